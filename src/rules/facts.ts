@@ -1,0 +1,10 @@
+import type { Evidence, Lookup } from '../model/evidence.ts';
+import type { Organization } from '../model/organization.ts';
+
+/** Everything that the rules may know of one organization. */
+export interface Facts {
+  readonly organization: Organization;
+  readonly evidence: readonly Evidence[];
+  /** Which sources were asked, and how that ended: tells `not found` from `not checked`. */
+  readonly lookups: readonly Lookup[];
+}
