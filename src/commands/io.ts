@@ -8,6 +8,8 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** Milliseconds since any moment, for rates. */
+  readonly clock: () => number;
   /** Is standard error a terminal? Progress shows there only. */
   readonly terminal: boolean;
   /** Sets the exit code of a command that ended well but has something to say by it (`diff --exit-code`). */

@@ -1,0 +1,92 @@
+import { performance } from 'node:perf_hooks';
+import { Command, CommanderError } from 'commander';
+import { COMMANDS } from './commands/index.ts';
+import type { Io } from './commands/io.ts';
+import { EXIT, UserError } from './errors.ts';
+import { createLog } from './log.ts';
+
+/**
+ * Runs the command line.
+ *
+ * @param args the arguments after the script's name.
+ * @returns the exit code.
+ */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  let exitCode: number = EXIT.done;
+  const program = createProgram({ ...io, setExitCode: (code) => (exitCode = code) });
+  try {
+    await program.parseAsync(bindJsonFile(args), { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return explainFailure(error, io);
+  }
+}
+
+function createProgram(io: Io): Command {
+  const program = new Command('aiia')
+    .description(
+      "Scrapes the membership of China's Artificial Intelligence Industry Alliance, collects evidence on each member,\n" +
+        'annotates it by rules that explain themselves, publishes a versioned dataset, and shows what changed.',
+    )
+    .helpCommand(true)
+    .showSuggestionAfterError()
+    .showHelpAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: io.out });
+  for (const add of COMMANDS) add(program, io);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}
+
+/**
+ * `--json` takes an optional file. A file ends in `.json`; any other word after `--json` is left to be the
+ * command's own argument, so that `parse --json page.html` cannot overwrite the page.
+ */
+export function bindJsonFile(args: readonly string[]): string[] {
+  const bound: string[] = [];
+  const bare: string[] = [];
+  for (const [index, arg] of args.entries()) {
+    if (arg === '--json' && args[index + 1]?.endsWith('.json')) bound.push(`--json=${args[index + 1]}`);
+    else if (arg === '--json') bare.push(arg);
+    else if (args[index - 1] !== '--json' || !arg.endsWith('.json')) bound.push(arg);
+  }
+  // A bare flag goes last, where no word follows that it could take for its file.
+  return [...bound, ...bare];
+}
+
+function explainFailure(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) {
+    // Commander has already printed usage, help or version; only its wrong-usage errors are failures.
+    return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  }
+  if (error instanceof UserError) {
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+  // A defect of ours: the stack helps whoever mends it.
+  io.log.error({ err: error }, 'unexpected error; please report it with the lines above');
+  return EXIT.failed;
+}
+
+/** The outside world of a real process. */
+function processIo(): Io {
+  const terminal = process.stderr.isTTY === true;
+  return {
+    out: (text) => process.stdout.write(text),
+    log: createLog({
+      level: process.env.AIIA_LOG ?? 'info',
+      terminal,
+      color: terminal && !process.env.NO_COLOR,
+    }),
+    cwd: process.cwd(),
+    env: process.env,
+    now: () => new Date(),
+    clock: () => performance.now(),
+    terminal,
+    setExitCode: () => {},
+  };
+}
+
+if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
+  process.exitCode = await main(process.argv.slice(2), processIo());
+}
