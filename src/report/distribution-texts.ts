@@ -1,0 +1,25 @@
+import type { Counting } from './statistics/counting.ts';
+import type { DistributionName } from './statistics/statistics.ts';
+import type { Text } from './texts.ts';
+
+/** The distributions in the order of Appendix 1, with their titles. */
+export const DISTRIBUTION_NAMES: Record<DistributionName, Text> = {
+  tier: { en: 'Tier', zh: '层级' },
+  type: { en: 'Type', zh: '类型' },
+  website: { en: 'Has a website', zh: '有网站' },
+  crunchbase: { en: 'Has a Crunchbase record', zh: '有 Crunchbase 记录' },
+  city: { en: 'City', zh: '城市' },
+  province: { en: 'Province', zh: '省份' },
+  size: { en: 'Size', zh: '规模' },
+  focus: { en: 'Focus', zh: '业务重心' },
+  category: { en: 'AI product category', zh: '人工智能产品类别' },
+  stateOwned: { en: 'State-owned', zh: '国有' },
+  foreign: { en: 'Not Chinese', zh: '非中国企业' },
+  public: { en: 'Publicly traded', zh: '上市' },
+};
+
+/** The ways of counting that are shown side by side; the brief counts cities in a way of its own (endnote 40). */
+export function shownCountings(name: DistributionName): Counting[] {
+  const isPlace = name === 'city' || name === 'province';
+  return ['listings', isPlace ? 'briefCities' : 'brief', 'organizations'];
+}

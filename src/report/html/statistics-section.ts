@@ -1,0 +1,44 @@
+import { DISTRIBUTION_NAMES, shownCountings } from '../distribution-texts.ts';
+import type { DistributionName } from '../statistics/statistics.ts';
+import { countOf } from '../statistics/tables.ts';
+import type { Summary } from '../summary/summary.ts';
+import { COUNTING_NAMES, labelText, POPULATION_NAMES, type Text } from '../texts.ts';
+import { both } from './both.ts';
+import { type Html, html } from './html.ts';
+import { type Column, table } from './table.ts';
+
+/** Appendix 1's statistics, each under three ways of counting repeated members. */
+export function statisticsSection(summary: Summary): Html {
+  const names = Object.keys(DISTRIBUTION_NAMES) as DistributionName[];
+  return html`<section id="statistics">
+<h2>${both({ en: 'Statistics', zh: '统计' })}</h2>
+<p>${both(COUNTING_NOTE)}</p>
+<div class="tables">${names.map((name) => distributionTable(summary, name))}</div>
+</section>
+`;
+}
+
+const COUNTING_NOTE: Text = {
+  en: 'Some organizations are listed more than once. “All listings” counts every listing, “organizations” counts each once, and “the brief’s rule” counts as the brief’s endnotes say. Percentages are shares of the listings and sum to 100.',
+  zh: '部分机构在名单中出现不止一次。“全部名单条目”按条目计数，“机构”每家只计一次，“原报告的计数法”依照原报告尾注。百分比以条目计，合计为 100。',
+};
+
+function distributionTable(summary: Summary, name: DistributionName): Html {
+  const countings = shownCountings(name);
+  const listings = summary.statistics.listings.distributions[name];
+  const title = DISTRIBUTION_NAMES[name];
+  const population = POPULATION_NAMES[listings.population];
+  const columns: Column[] = [
+    { heading: title },
+    { heading: { en: '%', zh: '%' }, number: true },
+    ...countings.map((counting) => ({ heading: COUNTING_NAMES[counting], number: true })),
+  ];
+  const rows = listings.entries.map(({ value, share }) => [
+    both(labelText(value)),
+    share.toFixed(1),
+    ...countings.map((counting) => countOf(summary.statistics[counting].distributions[name], value)),
+  ]);
+  const caption = { en: `${title.en}: ${population.en}`, zh: `${title.zh}：${population.zh}` };
+  const sums = countings.map((counting) => summary.statistics[counting].distributions[name].n);
+  return table(caption, columns, [...rows, [both({ en: 'Sum', zh: '合计' }), '100.0', ...sums]]);
+}

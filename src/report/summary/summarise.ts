@@ -1,0 +1,112 @@
+import type { Lookup, LookupOutcome } from '../../model/evidence.ts';
+import type { SnapshotId } from '../../model/snapshot.ts';
+import { ANNOTATED_FIELDS } from '../../model/vocabulary.ts';
+import { cellValue, type ReportRow } from '../rows.ts';
+import { COUNTINGS, type Counting, repeatedMembers } from '../statistics/counting.ts';
+import { type Statistics, statisticsOf } from '../statistics/statistics.ts';
+import { countOf } from '../statistics/tables.ts';
+import { coverageOf } from './coverage.ts';
+import type {
+  Finding,
+  Head,
+  Headline,
+  HeadlineName,
+  MemberLine,
+  QueuedCell,
+  SourceUse,
+  Summary,
+} from './summary.ts';
+
+/** What a summary is made from. */
+export interface SummaryInput {
+  readonly snapshot: SnapshotId;
+  readonly rows: readonly ReportRow[];
+  /** The snapshot before this one, where there is one. */
+  readonly previous?: { readonly snapshot: SnapshotId; readonly rows: readonly ReportRow[] };
+  /** Cells that wait for a person, most urgent first. */
+  readonly queue?: readonly QueuedCell[];
+  readonly lookups?: readonly Lookup[];
+  readonly findings?: readonly Finding[];
+}
+
+/** Lines of the queue and of the findings that the report shows. */
+const HEAD_LENGTH = 20;
+
+/** Everything that the report says of a snapshot. Pure: the same input gives the same summary. */
+export function summarise(input: SummaryInput): Summary {
+  const { snapshot, rows, previous, queue = [], lookups = [], findings = [] } = input;
+  const statistics = allStatistics(rows);
+  return {
+    formatVersion: 1,
+    snapshot,
+    previousSnapshot: previous?.snapshot ?? null,
+    headlines: headlines(statistics, previous ? allStatistics(previous.rows) : null),
+    statistics,
+    repeated: repeatedMembers(rows),
+    coverage: coverageOf(rows),
+    queue: head(queue),
+    sources: sourceUses(lookups),
+    findings: head<Finding>(findings),
+    members: rows.map(memberLine),
+  };
+}
+
+function allStatistics(rows: readonly ReportRow[]): Record<Counting, Statistics> {
+  const entries = COUNTINGS.map((counting) => [counting, statisticsOf(rows, counting)] as const);
+  return Object.fromEntries(entries) as Record<Counting, Statistics>;
+}
+
+type StatisticsByCounting = Readonly<Record<Counting, Statistics>>;
+
+/** The numbers that open the report; all but the listings count each organization once. */
+const HEADLINE_NUMBERS: Record<HeadlineName, (statistics: StatisticsByCounting) => number> = {
+  listings: ({ listings }) => listings.populations.members,
+  organizations: ({ organizations }) => organizations.populations.members,
+  industry: ({ organizations }) => organizations.populations.industry,
+  stateOwned: ({ organizations }) => countOf(organizations.distributions.stateOwned, 'Yes'),
+  aiFocused: ({ organizations }) => organizations.populations.aiFocused,
+  public: ({ organizations }) => countOf(organizations.distributions.public, 'Yes'),
+  cities: ({ organizations }) =>
+    organizations.distributions.city.entries.filter(({ value }) => value !== null).length,
+};
+
+function headlines(now: StatisticsByCounting, before: StatisticsByCounting | null): Headline[] {
+  const names = Object.keys(HEADLINE_NUMBERS) as HeadlineName[];
+  return names.map((name) => ({
+    name,
+    now: HEADLINE_NUMBERS[name](now),
+    before: before && HEADLINE_NUMBERS[name](before),
+  }));
+}
+
+function head<T>(values: readonly T[]): Head<T> {
+  return { total: values.length, first: values.slice(0, HEAD_LENGTH) };
+}
+
+/** Sources in the order in which they first answered. */
+function sourceUses(lookups: readonly Lookup[]): SourceUse[] {
+  const uses = new Map<string, Partial<Record<LookupOutcome, number>>>();
+  for (const { source, outcome } of lookups) {
+    const outcomes = uses.get(source) ?? {};
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+    uses.set(source, outcomes);
+  }
+  return [...uses].map(([source, outcomes]) => ({ source, outcomes }));
+}
+
+function memberLine(row: ReportRow): MemberLine {
+  const { name, tier, order } = row;
+  const values = Object.fromEntries(
+    ANNOTATED_FIELDS.flatMap((field) => {
+      const value = cellValue(row, field);
+      return value === null ? [] : [[field, value] as const];
+    }),
+  );
+  return {
+    name,
+    commonName: cellValue(row, 'commonNameEn') ?? cellValue(row, 'commonNameZh'),
+    tier,
+    order,
+    values,
+  };
+}
