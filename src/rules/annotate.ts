@@ -1,0 +1,110 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { CellDecision, Decision } from '../model/decision.ts';
+import { ANNOTATED_FIELDS, type AnnotatedField, INDUSTRY_FIELDS } from '../model/vocabulary.ts';
+import { absentCell, decidedCell, inapplicableCell, ruledCell, withStaleDecision } from './cell.ts';
+import { cellDecisions, type DecidedCells } from './decisions.ts';
+import type { Facts } from './facts.ts';
+import { Reading } from './reading.ts';
+import { votesOf } from './rule.ts';
+import { RULES } from './rules.ts';
+
+/** What annotating a snapshot gives. */
+export interface AnnotatedSnapshot {
+  readonly annotations: readonly Annotation[];
+  /** Decisions that were made on other evidence than there is now: they did not apply, and want a second look. */
+  readonly stale: readonly CellDecision[];
+  /** Decisions that no cell asked for: their organization is not in the snapshot. */
+  readonly unused: readonly CellDecision[];
+}
+
+interface Cells {
+  readonly annotations: readonly Annotation[];
+  readonly stale: readonly CellDecision[];
+}
+
+const INDUSTRY_ONLY: ReadonlySet<AnnotatedField> = new Set(INDUSTRY_FIELDS);
+const LISTING_FIELDS: ReadonlySet<AnnotatedField> = new Set(['exchange', 'ticker']);
+const UNDECIDED: DecidedCells = new Map();
+
+/**
+ * Gives every annotated field of one organization its value, or the reason of its absence, by the rules alone.
+ *
+ * @returns one annotation a field, in the order of `ANNOTATED_FIELDS`.
+ */
+export function annotate(facts: Facts): Annotation[] {
+  return [...cellsOf(facts, UNDECIDED).annotations];
+}
+
+/**
+ * Annotates all organizations of a snapshot. A person's decision wins over the rule where it was made on the
+ * evidence that there is now, and what hangs on the decided cell follows it: an organization that was decided
+ * to be academic has no size. A decision on other evidence is stale: the rule's value stands, with the
+ * decision among its rejected values.
+ *
+ * @throws UserError where two decisions conflict.
+ */
+export function annotateAll(facts: Iterable<Facts>, decisions: readonly Decision[]): AnnotatedSnapshot {
+  const decided = cellDecisions(decisions);
+  const seen = new Set<string>();
+  const annotations: Annotation[] = [];
+  const stale: CellDecision[] = [];
+  for (const one of facts) {
+    const { id } = one.organization;
+    const cells = cellsOf(one, decided.get(id) ?? UNDECIDED);
+    annotations.push(...cells.annotations);
+    stale.push(...cells.stale);
+    seen.add(id);
+  }
+  const unused = [...decided]
+    .filter(([id]) => !seen.has(id))
+    .flatMap(([, cells]) => [...cells.values()].flat());
+  return { annotations, stale, unused };
+}
+
+function cellsOf(facts: Facts, decided: DecidedCells): Cells {
+  const reading = new Reading(facts);
+  const cells = new Map<AnnotatedField, Annotation>();
+  const stale: CellDecision[] = [];
+  for (const field of ANNOTATED_FIELDS) {
+    const byRule = ruled(field, reading, cells);
+    const decisions = decided.get(field) ?? [];
+    const current = decisions.find(({ basis }) => basis === byRule.basis);
+    const newest = decisions.at(-1);
+    if (current !== undefined) cells.set(field, decidedCell(byRule, current));
+    else if (newest !== undefined) {
+      cells.set(field, withStaleDecision(byRule, newest));
+      stale.push(newest);
+    } else cells.set(field, byRule);
+  }
+  return { annotations: [...cells.values()], stale };
+}
+
+function ruled(
+  field: AnnotatedField,
+  reading: Reading,
+  cells: ReadonlyMap<AnnotatedField, Annotation>,
+): Annotation {
+  const rule = RULES[field];
+  const reason = whyNotApplicable(field, cells);
+  if (reason !== null) return inapplicableCell(rule, reading, reason);
+  const verdict = rule.combine(votesOf(rule, reading));
+  return verdict === null ? absentCell(rule, reading) : ruledCell(rule, reading, verdict);
+}
+
+/** Why a field does not exist for the organization, or null where it does. */
+function whyNotApplicable(
+  field: AnnotatedField,
+  cells: ReadonlyMap<AnnotatedField, Annotation>,
+): string | null {
+  const type = cells.get('type')?.value;
+  if (INDUSTRY_ONLY.has(field) && type !== 'Industry') {
+    return `The field is given for industry members only; this one is ${type}.`;
+  }
+  if (field === 'category' && cells.get('focus')?.value !== 'Focused on AI') {
+    return 'The category is given for AI-focused companies only; this one is diversified.';
+  }
+  if (LISTING_FIELDS.has(field) && cells.get('public')?.value !== 'Yes') {
+    return 'The company is not public.';
+  }
+  return null;
+}

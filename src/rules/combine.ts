@@ -1,0 +1,63 @@
+import type { Verdict, Vote } from './rule.ts';
+
+/**
+ * The combination for rules whose indicators stand in an order: the first that speaks settles the value,
+ * and its strength is the confidence; a later one that disagrees takes a little of it away.
+ */
+export function firstThatSpeaks<Value extends string>(votes: readonly Vote<Value>[]): Verdict<Value> | null {
+  const [winner] = votes;
+  if (winner === undefined) return null;
+  const others = bestOfOtherValues(votes, winner.value);
+  const doubt = Math.max(0, ...others.map(({ strength }) => strength)) * 0.3;
+  return {
+    winner,
+    confidence: clamp(winner.strength * (1 - doubt)),
+    supporters: votes.filter((vote) => vote !== winner && vote.value === winner.value),
+    losers: others.map((vote) => ({ vote, reason: `"${winner.indicator}" stands before it` })),
+  };
+}
+
+/**
+ * The combination for rules whose indicators add up: the strengths of the votes for each value are summed,
+ * and the value with the greatest sum wins; at a tie, the value whose first vote came first. The
+ * confidence is the winner's share of all that was cast.
+ */
+export function greatestSum<Value extends string>(votes: readonly Vote<Value>[]): Verdict<Value> | null {
+  const sums = new Map<Value, number>();
+  for (const { value, strength } of votes) sums.set(value, (sums.get(value) ?? 0) + strength);
+  const [best] = [...sums].sort(([, a], [, b]) => b - a);
+  if (best === undefined) return null;
+  const [value, sum] = best;
+  const own = votes.filter((vote) => vote.value === value).sort((a, b) => b.strength - a.strength);
+  const [winner, ...supporters] = own;
+  if (winner === undefined) return null;
+  const all = [...sums.values()].reduce((total, one) => total + one, 0);
+  return {
+    winner,
+    confidence: clamp(sum / all),
+    supporters,
+    losers: bestOfOtherValues(votes, value).map((vote) => ({
+      vote,
+      reason: `the signs for it weigh ${weight(sums.get(vote.value))} against ${weight(sum)}`,
+    })),
+  };
+}
+
+function bestOfOtherValues<Value extends string>(votes: readonly Vote<Value>[], won: Value): Vote<Value>[] {
+  const best = new Map<Value, Vote<Value>>();
+  for (const vote of votes) {
+    const known = best.get(vote.value);
+    if (vote.value !== won && (known === undefined || vote.strength > known.strength)) {
+      best.set(vote.value, vote);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.strength - a.strength);
+}
+
+function weight(sum: number | undefined): string {
+  return (sum ?? 0).toFixed(2);
+}
+
+function clamp(confidence: number): number {
+  return Math.round(Math.min(0.99, Math.max(0.01, confidence)) * 100) / 100;
+}

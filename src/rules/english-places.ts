@@ -1,0 +1,59 @@
+import { pinyin } from 'pinyin-pro';
+import type { Division } from '../model/divisions.ts';
+
+/** Cities that stand alone at province level in the published data: the municipalities, and Shenzhen. */
+const OWN_PROVINCE: ReadonlySet<string> = new Set(['北京市', '上海市', '天津市', '重庆市', '深圳市']);
+
+/** Provinces whose English form is not the pinyin of their short name. */
+const PROVINCES: ReadonlyMap<string, string> = new Map([
+  ['陕西省', 'Shaanxi'],
+  ['内蒙古自治区', 'Inner Mongolia'],
+  ['西藏自治区', 'Tibet'],
+  ['香港特别行政区', 'Hong Kong'],
+  ['澳门特别行政区', 'Macao'],
+  ['台湾省', 'Taiwan'],
+]);
+
+/** Cities whose English form is not the pinyin of their short name. */
+const CITIES: ReadonlyMap<string, string> = new Map([
+  ['西安市', 'Xi’an'.replace('’', "'")],
+  ['哈尔滨市', 'Harbin'],
+  ['齐齐哈尔市', 'Qiqihar'],
+  ['呼和浩特市', 'Hohhot'],
+  ['乌鲁木齐市', 'Ürümqi'],
+  ['拉萨市', 'Lhasa'],
+  ['鄂尔多斯市', 'Ordos'],
+  ['呼伦贝尔市', 'Hulunbuir'],
+  ['克拉玛依市', 'Karamay'],
+  ['日喀则市', 'Shigatse'],
+  ['淮安市', "Huai'an"],
+  ['泰安市', "Tai'an"],
+  ['六安市', "Lu'an"],
+  ['雅安市', "Ya'an"],
+  ['吉安市', "Ji'an"],
+  ['延安市', "Yan'an"],
+]);
+
+const LEVEL = /(?:壮族|回族|维吾尔)?(?:省|市|自治区|地区|盟|自治州|特别行政区)$/u;
+
+/** A city and province in English, as the published data write them. */
+export interface EnglishPlace {
+  /** Null where only the province is known. */
+  readonly city: string | null;
+  readonly province: string;
+}
+
+/** The English forms of a division: `Guangzhou` and `Guangdong`; a municipality and Shenzhen are their own province. */
+export function englishPlace({ city, province }: Pick<Division, 'city' | 'province'>): EnglishPlace {
+  const englishCity = city === null ? null : (CITIES.get(city) ?? romanized(city));
+  if (city !== null && OWN_PROVINCE.has(city)) return { city: englishCity, province: englishCity ?? '' };
+  const english = PROVINCES.get(province) ?? romanized(province);
+  const isCity = province.endsWith('特别行政区');
+  return { city: isCity ? english : englishCity, province: english };
+}
+
+function romanized(name: string): string {
+  const syllables = pinyin(name.replace(LEVEL, ''), { toneType: 'none', type: 'array', v: false });
+  const word = syllables.join('');
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

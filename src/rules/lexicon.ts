@@ -1,0 +1,134 @@
+/** One entry of a word list: the words for one thing, in both languages. */
+export interface Entry {
+  /** Simplified Chinese, NFKC, lower case. Found anywhere in a text. */
+  readonly zh: readonly string[];
+  /** English, lower case, singular. Found as whole words; a plural and a hyphen make no difference. */
+  readonly en: readonly string[];
+  /** What the entry catches, and what it must not be taken for. */
+  readonly catches: string;
+}
+
+/** A word list, as data: entries by key. */
+export type Lexicon<Key extends string = string> = Readonly<Record<Key, Entry>>;
+
+/** Words of an entry found in a text. */
+export interface Match<Key extends string = string> {
+  readonly key: Key;
+  /** The words as they stand in the text. */
+  readonly words: string;
+  /** Where they begin, in UTF-16 units. */
+  readonly at: number;
+}
+
+interface Phrase<Key> {
+  readonly tokens: readonly string[];
+  readonly key: Key;
+}
+
+interface Term<Key> {
+  readonly word: string;
+  readonly key: Key;
+}
+
+interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LATIN_WORD = /[a-z0-9]+(?:[+.#'’][a-z0-9]+)*/g;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Finds the words of a lexicon in texts. The longest word wins at each place and words do not overlap, so
+ * that 智能手机 (smartphone) is not read as 智能 (intelligent), nor "smart phone" as "smart".
+ */
+export class Finder<Key extends string> {
+  private readonly phrases = new Map<string, Phrase<Key>[]>();
+  private readonly terms = new Map<string, Term<Key>[]>();
+
+  constructor(lexicon: Lexicon<Key>) {
+    for (const [key, entry] of Object.entries(lexicon) as [Key, Entry][]) {
+      for (const phrase of entry.en) this.addPhrase(phrase, key);
+      for (const word of entry.zh) this.addTerm(word, key);
+    }
+    for (const list of this.phrases.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+    for (const list of this.terms.values()) list.sort((a, b) => b.word.length - a.word.length);
+  }
+
+  /** All matches in a text, in order. */
+  find(text: string): Match<Key>[] {
+    const plain = plainText(text);
+    const found = this.inLatin(plain);
+    if (HAN.test(plain)) found.push(...this.inHan(plain));
+    return found.sort((a, b) => a.at - b.at);
+  }
+
+  private addPhrase(phrase: string, key: Key): void {
+    const tokens = tokensOf(phrase).map(({ word }) => word);
+    const [first] = tokens;
+    if (first === undefined) throw new Error(`The lexicon's English words "${phrase}" hold no letter.`);
+    push(this.phrases, first, { tokens, key });
+  }
+
+  private addTerm(word: string, key: Key): void {
+    push(this.terms, word.charAt(0), { word, key });
+  }
+
+  private inLatin(text: string): Match<Key>[] {
+    const tokens = tokensOf(text);
+    const found: Match<Key>[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const first = tokens[at];
+      const phrase =
+        first && this.phrases.get(first.word)?.find((candidate) => follows(tokens, at, candidate));
+      const last = phrase && tokens[at + phrase.tokens.length - 1];
+      if (phrase && first && last) {
+        found.push({ key: phrase.key, words: text.slice(first.start, last.end), at: first.start });
+        at += phrase.tokens.length;
+      } else at += 1;
+    }
+    return found;
+  }
+
+  private inHan(text: string): Match<Key>[] {
+    const found: Match<Key>[] = [];
+    for (let at = 0; at < text.length; ) {
+      const term = this.terms.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
+      if (term) found.push({ key: term.key, words: term.word, at });
+      at += term ? term.word.length : 1;
+    }
+    return found;
+  }
+}
+
+/** Text in the form that words are looked for in: NFKC, lower case. */
+function plainText(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(LATIN_WORD)) {
+    const [word] = match;
+    tokens.push({ word: singular(word), start: match.index, end: match.index + word.length });
+  }
+  return tokens;
+}
+
+/** Takes the plural's ending off: enough to join "robots" with "robot" and "technologies" with "technology". */
+function singular(word: string): string {
+  if (word.length <= 3 || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function follows<Key>(tokens: readonly Token[], at: number, phrase: Phrase<Key>): boolean {
+  return phrase.tokens.every((word, offset) => tokens[at + offset]?.word === word);
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,156 @@
+import type { STATE_OWNED } from '../model/vocabulary.ts';
+import { firstThatSpeaks } from './combine.ts';
+import type { Indicator, Rule } from './rule.ts';
+import { askedSources, saidBy } from './signs.ts';
+
+type StateOwned = (typeof STATE_OWNED)[number];
+type StateIndicator = Indicator<StateOwned>;
+
+/** Registered types that say so (GB/T codes 1110, 1140, 3100 …; reference: 企业类型 as registries write it). */
+const STATE_TYPE = /国有独资|国有控股|全民所有制|国有事业单位/u;
+const STATE_SHARE_TYPE = /国有参股/u;
+/** Who the state is, among controllers and shareholders. */
+const THE_STATE =
+  /国有资产监督管理|国资委|人民政府|财政[部厅局]|国有资产管理|国务院|国有资本|国有独资|国有资产经营|中央汇金|中国科学院/u;
+const SHARE = /(\d+(?:\.\d+)?)\s*[%％]/u;
+
+/** SASAC oversight: it is one of the groups, or a member of one. */
+const stateGroup: StateIndicator = {
+  id: 'state-group',
+  title: 'is, or belongs to, a state-owned group in a list of them',
+  look: (reading) => {
+    const group = reading.first('stateGroup');
+    return group
+      ? {
+          value: 'Yes',
+          strength: group.about === 'self' ? 0.97 : 0.85,
+          because: `it ${group.about === 'self' ? 'is' : 'belongs to'} a state-owned group: ${saidBy(group)}`,
+          evidence: [group.id],
+        }
+      : null;
+  },
+};
+
+const stateType: StateIndicator = {
+  id: 'state-enterprise-type',
+  title: 'its registered type is that of a state-owned enterprise',
+  look: (reading) => {
+    const type = reading.all('enterpriseType').find(({ value }) => STATE_TYPE.test(value));
+    return type
+      ? { value: 'Yes', strength: 0.97, because: `it is registered as “${type.value}”`, evidence: [type.id] }
+      : null;
+  },
+};
+
+const stateController: StateIndicator = {
+  id: 'state-controller',
+  title: 'its actual controller is the state',
+  look: (reading) => {
+    const controller = reading.all('controller').find(({ value }) => THE_STATE.test(value));
+    return controller
+      ? {
+          value: 'Yes',
+          strength: 0.95,
+          because: `its actual controller is the state: ${saidBy(controller)}`,
+          evidence: [controller.id],
+        }
+      : null;
+  },
+};
+
+/** State-affiliated stockholders (Appendix 1); at half or less, and no state controller, partially. */
+const stateShareholder: StateIndicator = {
+  id: 'state-shareholder',
+  title: 'the state is among its shareholders',
+  look: (reading) => {
+    const holder = reading.all('shareholder').find(({ value }) => THE_STATE.test(value));
+    if (holder === undefined) return null;
+    const share = SHARE.exec(holder.value)?.[1];
+    const part = share !== undefined && Number(share) <= 50;
+    return {
+      value: part ? 'Partially' : 'Yes',
+      strength: 0.8,
+      because: `the state is among its shareholders: ${saidBy(holder)}`,
+      evidence: [holder.id],
+    };
+  },
+};
+
+const stateShareType: StateIndicator = {
+  id: 'state-share-type',
+  title: 'its registered type says that the state holds a share',
+  look: (reading) => {
+    const type = reading.all('enterpriseType').find(({ value }) => STATE_SHARE_TYPE.test(value));
+    return type
+      ? {
+          value: 'Partially',
+          strength: 0.85,
+          because: `it is registered as “${type.value}”`,
+          evidence: [type.id],
+        }
+      : null;
+  },
+};
+
+/** 中国, 中华 and 国家 in front of a company's name are granted by the state, as a rule to its own. */
+const nationalName: StateIndicator = {
+  id: 'national-name',
+  title: 'its name begins with 中国, 中华 or 国家',
+  look: ({ anatomy }) =>
+    anatomy.national !== '' && anatomy.kind === 'company'
+      ? {
+          value: 'Yes',
+          strength: 0.75,
+          because: `its name begins with “${anatomy.national}”, which is granted to few but the state’s own`,
+          evidence: [],
+        }
+      : null,
+};
+
+/** Publishing houses, telegraph and design institutes of the state, by the form of the name. */
+const statePublisher: StateIndicator = {
+  id: 'publisher',
+  title: 'a publishing house',
+  look: ({ anatomy }) =>
+    anatomy.kind === 'publisher'
+      ? {
+          value: 'Yes',
+          strength: 0.85,
+          because: `publishing houses (“${anatomy.form}”) are the state’s in China`,
+          evidence: [],
+        }
+      : null,
+};
+
+const none: StateIndicator = {
+  id: 'no-sign-of-the-state',
+  title: 'no source connects it with the state',
+  look: (reading) => ({
+    value: 'No',
+    strength: reading.wasAsked() ? 0.85 : 0.6,
+    because: `no source connects it with the state${askedSources(reading)}`,
+    evidence: [],
+  }),
+};
+
+/** Appendix 1, State-owned enterprise: SASAC oversight, or state-affiliated stockholders. */
+export const stateOwnedRule: Rule<StateOwned> = {
+  field: 'stateOwned',
+  version: 1,
+  title: 'State-owned enterprise',
+  precedence:
+    'Registered type and actual controller first, then membership of a state-owned group, then shareholders, ' +
+    'then what the name says; where nothing speaks for the state, it is not state-owned.',
+  reads: ['stateGroup', 'enterpriseType', 'controller', 'shareholder'],
+  indicators: [
+    stateType,
+    stateController,
+    stateGroup,
+    stateShareholder,
+    stateShareType,
+    nationalName,
+    statePublisher,
+    none,
+  ],
+  combine: firstThatSpeaks,
+};

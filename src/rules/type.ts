@@ -1,0 +1,189 @@
+import type { NameKind } from '../model/name-lexicon.ts';
+import type { OrganizationType } from '../model/vocabulary.ts';
+import { firstThatSpeaks } from './combine.ts';
+import type { Indicator, Rule } from './rule.ts';
+import { saidBy } from './signs.ts';
+
+type TypeIndicator = Indicator<OrganizationType>;
+
+const ENTERPRISES: ReadonlySet<NameKind> = new Set([
+  'company',
+  'partnership',
+  'professional firm',
+  'publisher',
+]);
+const SCHOOLS: ReadonlySet<NameKind> = new Set(['university', 'school', 'hospital']);
+
+/** A university's institute bears the university's name in front. */
+const OF_A_UNIVERSITY = /大学|学院(?!路)/u;
+/** Bodies that state organs found, or that carry a state task in their name. */
+const STATE_TASK = /国家|中国|省|超级计算|政务|信息通信|标准化|信息中心|情报|安全测评|评测中心/u;
+
+/** `for-profit companies are industry`: the form says so, whoever owns it. */
+const enterprise: TypeIndicator = {
+  id: 'enterprise-form',
+  title: 'the name ends in the form of an enterprise',
+  look: ({ anatomy }) =>
+    ENTERPRISES.has(anatomy.kind)
+      ? {
+          value: 'Industry',
+          strength: 0.97,
+          because: `its name ends in the form of an enterprise, “${anatomy.form}”`,
+          evidence: [],
+        }
+      : null,
+};
+
+const higherEducation: TypeIndicator = {
+  id: 'higher-education-list',
+  title: 'stands in a list of higher-education institutions',
+  look: (reading) => {
+    const entry = reading.first('higherEducation');
+    return entry
+      ? {
+          value: 'Academia',
+          strength: 0.97,
+          because: `it is, or belongs to, an institution of higher education: ${saidBy(entry)}`,
+          evidence: [entry.id],
+        }
+      : null;
+  },
+};
+
+const schoolForm: TypeIndicator = {
+  id: 'school-form',
+  title: 'the name ends in the form of a university, school or hospital',
+  look: ({ anatomy }) =>
+    SCHOOLS.has(anatomy.kind)
+      ? {
+          value: 'Academia',
+          strength: 0.93,
+          because: `its name ends in “${anatomy.form}”`,
+          evidence: [],
+        }
+      : null,
+};
+
+const stateBody: TypeIndicator = {
+  id: 'state-body-form',
+  title: 'the name ends in the form of a state organ',
+  look: ({ anatomy }) =>
+    anatomy.kind === 'government'
+      ? {
+          value: 'Government',
+          strength: 0.95,
+          because: `its name ends in the form of a state organ, “${anatomy.form}”`,
+          evidence: [],
+        }
+      : null,
+};
+
+/** Associations and alliances need a supervising state organ (业务主管单位); the brief counts them as government. */
+const associationForm: TypeIndicator = {
+  id: 'association-form',
+  title: 'the name ends in the form of an association, alliance or foundation',
+  look: ({ anatomy }) =>
+    anatomy.kind === 'association' || anatomy.kind === 'foundation'
+      ? {
+          value: 'Government',
+          strength: 0.85,
+          because: `its name ends in “${anatomy.form}”, a body that stands under a state organ`,
+          evidence: [],
+        }
+      : null,
+};
+
+const universityInstitute: TypeIndicator = {
+  id: 'university-institute',
+  title: 'an institute that bears a university’s name',
+  look: ({ anatomy, name }) =>
+    anatomy.kind === 'institute' && OF_A_UNIVERSITY.test(name)
+      ? {
+          value: 'Academia',
+          strength: 0.92,
+          because: 'it is an institute of a university by its name',
+          evidence: [],
+        }
+      : null,
+};
+
+const stateInstitute: TypeIndicator = {
+  id: 'state-institute',
+  title: 'an institute or centre with a national or state task in its name',
+  look: ({ anatomy, name }) => {
+    const task = STATE_TASK.exec(name)?.[0];
+    return anatomy.kind === 'institute' && task !== undefined
+      ? {
+          value: 'Government',
+          strength: 0.7,
+          because: `it is an institute (“${anatomy.form}”) with a state task in its name, “${task}”`,
+          evidence: [],
+        }
+      : null;
+  },
+};
+
+const institute: TypeIndicator = {
+  id: 'institute-form',
+  title: 'the name ends in the form of an institute, laboratory or centre',
+  look: ({ anatomy }) =>
+    anatomy.kind === 'institute'
+      ? {
+          value: 'Academia',
+          strength: 0.65,
+          because: `its name ends in the form of a research body, “${anatomy.form}”`,
+          evidence: [],
+        }
+      : null,
+};
+
+const registeredType: TypeIndicator = {
+  id: 'registered-type',
+  title: 'the registered type of enterprise',
+  look: (reading) => {
+    const type = reading.all('enterpriseType').find(({ about }) => about === 'self');
+    return type
+      ? {
+          value: /事业单位|机关|社会团体/u.test(type.value) ? 'Government' : 'Industry',
+          strength: 0.9,
+          because: `it is registered as “${type.value}” (${type.source})`,
+          evidence: [type.id],
+        }
+      : null;
+  },
+};
+
+const unknown: TypeIndicator = {
+  id: 'no-known-form',
+  title: 'nothing tells what it is',
+  look: ({ name }) => ({
+    value: 'Other/unknown',
+    strength: 0.3,
+    because: `neither the name “${name}” nor a register tells what kind of body it is`,
+    evidence: [],
+  }),
+};
+
+/** Appendix 1, Type. */
+export const typeRule: Rule<OrganizationType> = {
+  field: 'type',
+  version: 1,
+  title: 'Organization type',
+  precedence:
+    'The form of the name settles it first (an enterprise is industry, whoever owns it), then the list of ' +
+    'universities, then a registered type, then the form of an institute: of a university, with a state task, of neither.',
+  reads: ['higherEducation', 'enterpriseType'],
+  indicators: [
+    enterprise,
+    higherEducation,
+    schoolForm,
+    stateBody,
+    associationForm,
+    registeredType,
+    universityInstitute,
+    stateInstitute,
+    institute,
+    unknown,
+  ],
+  combine: firstThatSpeaks,
+};
