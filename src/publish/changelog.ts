@@ -1,0 +1,101 @@
+import type { CellChange, Changes } from '../model/changes.ts';
+import type { BumpReason } from './version.ts';
+
+/** One version's entry in the changelog. */
+export interface ChangelogEntry {
+  readonly version: string;
+  readonly snapshot: string;
+  readonly reasons: readonly BumpReason[];
+  /** What changed since the last release; null in the first one. */
+  readonly changes: Changes | null;
+  /** Rows in the members table. */
+  readonly rows: number;
+  /** Assertions that did not hold, and why a person let the release through. */
+  readonly accepted: { readonly reason: string; readonly breaches: readonly string[] } | null;
+}
+
+const HEADING = '# Changelog\n\nNewest version first. Every release holds the entries of all before it.\n';
+/** More lines than this of one kind are counted, not listed: diff lists them all. */
+const LONGEST_LIST = 50;
+
+/**
+ * The changelog with one entry more.
+ *
+ * @param before the last release's changelog; empty for the first release.
+ */
+export function addToChangelog(before: string, entry: ChangelogEntry): string {
+  const older = before.startsWith(HEADING) ? before.slice(HEADING.length) : before;
+  return `${HEADING}\n${formatEntry(entry)}${older}`;
+}
+
+function formatEntry(entry: ChangelogEntry): string {
+  const lines = [`## ${entry.version} (snapshot ${entry.snapshot})`, '', `${entry.rows} rows.`, ''];
+  if (entry.changes === null) lines.push('First release.', '');
+  if (entry.reasons.length > 0) {
+    lines.push(
+      'Version raised because:',
+      '',
+      ...entry.reasons.map(({ reason, bump }) => `- ${reason} (${bump})`),
+      '',
+    );
+  }
+  if (entry.accepted !== null) lines.push(...acceptedLines(entry.accepted));
+  if (entry.changes !== null) lines.push(...changeLines(entry.changes));
+  return `${lines.join('\n')}`;
+}
+
+function acceptedLines({ reason, breaches }: { reason: string; breaches: readonly string[] }): string[] {
+  return [
+    `Published although an assertion did not hold. Reason given: ${oneLine(reason)}`,
+    '',
+    ...breaches.map((breach) => `- ${oneLine(breach)}`),
+    '',
+  ];
+}
+
+function changeLines(changes: Changes): string[] {
+  return [
+    ...section('Joined', changes.joined, ({ name, tier }) => (tier === null ? name : `${name} (${tier})`)),
+    ...section('Left', changes.left, ({ name, tier }) => (tier === null ? name : `${name} (${tier})`)),
+    ...section('Moved', changes.moved, ({ name, fromTier, toTier }) => `${name}: ${fromTier} to ${toTier}`),
+    ...section(
+      'Possibly renamed (to be decided)',
+      changes.renamed,
+      ({ from, to, reasons }) => `${from.name} to ${to.name}: ${reasons.join('; ')}`,
+    ),
+    ...changedLines(changes.changed),
+    ...section('Warnings', changes.warnings, (warning) => warning),
+  ];
+}
+
+function changedLines(changed: readonly CellChange[]): string[] {
+  const causes = [...new Set(changed.map(({ cause }) => cause))];
+  const titles = {
+    world: 'the sources',
+    rule: 'the rules',
+    decision: 'a person’s decision',
+    unknown: 'an unknown cause',
+  };
+  return causes.flatMap((cause) =>
+    section(
+      `Cells changed by ${titles[cause]}`,
+      changed.filter((change) => change.cause === cause),
+      ({ name, field, from, to }) => `${name}, ${field}: ${from || '(empty)'} to ${to || '(empty)'}`,
+    ),
+  );
+}
+
+function section<T>(title: string, items: readonly T[], line: (item: T) => string): string[] {
+  if (items.length === 0) return [];
+  const shown = items.slice(0, LONGEST_LIST).map((item) => `- ${oneLine(line(item))}`);
+  const rest = items.length - shown.length;
+  return [`### ${title}: ${items.length}`, '', ...shown, ...(rest > 0 ? [`- and ${rest} more`] : []), ''];
+}
+
+/** Text from pages, made harmless in Markdown: one line, and nothing that Markdown or HTML would act on. */
+function oneLine(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>|#]/g, '\\$&')
+    .trim();
+}

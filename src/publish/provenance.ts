@@ -1,0 +1,61 @@
+import { formatCsv } from '../files/csv.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { ANNOTATED_FIELDS } from '../model/vocabulary.ts';
+import type { MemberRow } from './rows.ts';
+import { TIDY_COLUMNS } from './tidy-columns.ts';
+
+/** The columns of the provenance table, with their definitions. */
+export const PROVENANCE_COLUMNS = [
+  ['organization_id', 'The organization whose cell this is.'],
+  ['column', 'Column of the members table.'],
+  ['value', 'Value of the cell; empty where it has none.'],
+  ['absence', 'Why it has none: not found, not applicable or not checked.'],
+  ['origin', 'Who set it: a rule, a decision of a person, or an import of a published file.'],
+  ['set_by', 'The rule, the decision or the file.'],
+  ['rule_version', 'Version of the rule.'],
+  ['confidence', '0 to 1; 1 for a decision of a person.'],
+  ['explanation', 'Why, in a sentence.'],
+  ['source', 'Source of the first piece of evidence.'],
+  ['link', 'Address of the page or file that it was read from.'],
+  ['time', 'When that was fetched or dated.'],
+  ['quote', 'The words that it stands on; left out where the source does not allow republication.'],
+  ['evidence', 'Ids of all evidence, separated by spaces.'],
+] as const;
+
+/**
+ * The provenance of every cell: one row for each organization and annotated column, in the order of
+ * the members table.
+ */
+export function provenanceTable(rows: readonly MemberRow[], evidence: readonly Evidence[]): string {
+  const byId = new Map(evidence.map((statement) => [statement.id, statement]));
+  const firstListings = rows.filter(({ id }) => id.endsWith('-1'));
+  const records = firstListings.flatMap((row) => cellRecords(row, byId));
+  return formatCsv([PROVENANCE_COLUMNS.map(([name]) => name), ...records]);
+}
+
+function cellRecords(row: MemberRow, evidence: ReadonlyMap<string, Evidence>): string[][] {
+  return ANNOTATED_FIELDS.flatMap((field) => {
+    const cell = row.cells.get(field);
+    const column = TIDY_COLUMNS.find((candidate) => candidate.field === field);
+    if (cell === undefined || column === undefined) return [];
+    const first = cell.evidence.map((id) => evidence.get(id)).find((statement) => statement !== undefined);
+    return [
+      [
+        row.organization.id,
+        column.name,
+        cell.value ?? '',
+        cell.absence ?? '',
+        cell.origin,
+        cell.by,
+        cell.version === null ? '' : String(cell.version),
+        String(cell.confidence),
+        cell.explanation,
+        first?.source ?? '',
+        first?.url ?? '',
+        first?.at ?? '',
+        first?.publishable === true ? (first.quote ?? first.value) : '',
+        cell.evidence.join(' '),
+      ],
+    ];
+  });
+}
