@@ -1,9 +1,11 @@
 import type { Changes } from '../model/changes.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { Imprint } from '../model/imprint.ts';
 import type { SnapshotId } from '../model/snapshot.ts';
 import { addToChangelog } from './changelog.ts';
 import { CHECKSUMS, formatChecksums, type ReleaseFiles } from './checksums.ts';
 import { dataPackage, type SourceUsed } from './datapackage.ts';
+import { asPublished, imprintedCells } from './imprint.ts';
 import { licenceNotice } from './licence.ts';
 import { publishedContent, releaseText } from './previous.ts';
 import { provenanceTable } from './provenance.ts';
@@ -20,6 +22,10 @@ export interface ReleaseInput extends RowInput {
   /** The sources that were asked, without the membership pages. */
   readonly sources: readonly SourceUsed[];
   readonly settings: PublishSettings;
+  /** Of a snapshot that was imported from a published file; null or absent for any other. */
+  readonly imprint?: Imprint | null;
+  /** Write the published layout in the imported file's own conventions, not in ours. */
+  readonly asPublished?: boolean;
   /** Files of the last release; null for the first one. */
   readonly previous: ReleaseFiles | null;
   /** What changed since the last release; null for the first one. */
@@ -101,16 +107,21 @@ function releaseFiles(
   });
   const files = new Map<string, Uint8Array>([
     ['members.csv', members],
-    [
-      'members-published-layout.csv',
-      encode(publishedLayout(rows, { snapshot, url: membershipPages[0] ?? '' })),
-    ],
+    ['members-published-layout.csv', encode(publishedFile(input, rows, membershipPages[0] ?? ''))],
     ['provenance.csv', provenance],
     ['datapackage.json', encode(`${JSON.stringify(descriptor, null, 2)}\n`)],
     ['LICENSE-DATA.md', encode(licenceNotice(settings))],
     [CHANGELOG, encode(changelog)],
   ]);
   return files.set(CHECKSUMS, encode(formatChecksums(files)));
+}
+
+function publishedFile(input: ReleaseInput, rows: readonly MemberRow[], url: string): string {
+  const { snapshot, imprint = null } = input;
+  if (imprint === null) return publishedLayout(rows, { snapshot, url });
+  return input.asPublished
+    ? asPublished(rows, imprint)
+    : publishedLayout(rows, { snapshot, url }, imprintedCells(imprint));
 }
 
 function encode(text: string): Uint8Array {
