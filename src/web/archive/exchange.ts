@@ -22,6 +22,8 @@ export interface Exchange {
   readonly truncated?: boolean;
   /** The DOM after scripts ran, as HTML. */
   readonly rendered?: string;
+  /** Of a 304: the capture that still holds. */
+  readonly unchangedSince?: Earlier;
 }
 
 /** A capture that was archived before, for a revisit to point at. */

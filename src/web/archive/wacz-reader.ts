@@ -1,5 +1,8 @@
+import { createWriteStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
+import { type Entry, fromBuffer, open, type ZipFile, type ZipFileOptions } from 'yauzl';
 import { UserError } from '../../errors.ts';
 import type { IndexEntry } from './cdxj.ts';
 import { isIndexFile, readIndexFile } from './index-files.ts';
@@ -14,6 +17,8 @@ export interface ArchiveReader {
   readRecord(entry: IndexEntry): Promise<ReadRecord>;
   /** A whole file of the archive, or null where it is not there. */
   readFile(path: string): Promise<Uint8Array | null>;
+  /** Writes a file of the archive to the disk. @throws UserError where it is not in the archive. */
+  copyOut(path: string, target: string): Promise<void>;
   close(): void;
 }
 
@@ -57,6 +62,11 @@ export async function openWacz(archive: string | Uint8Array, name?: string): Pro
       const file = files.get(path);
       return file ? readRange(zip, file) : null;
     },
+    async copyOut(path, target) {
+      const file = files.get(path);
+      if (!file) throw new UserError(`${label} holds no ${path}.`);
+      await pipeline(await openStream(zip, file, {}), createWriteStream(target, { flush: true }));
+    },
     close: () => zip.close(),
   };
 }
@@ -96,14 +106,13 @@ async function readRange(zip: ZipFile, entry: Entry, start?: number, end?: numbe
     );
   }
   const range = start === undefined ? {} : { start, end, decodeFileData: false };
-  const openStream = promisify(zip.openReadStream.bind(zip) as OpenReadStream);
   const chunks: Buffer[] = [];
-  for await (const chunk of await openStream(entry, range)) chunks.push(chunk as Buffer);
+  for await (const chunk of await openStream(zip, entry, range)) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
 
-type OpenReadStream = (
-  entry: Entry,
-  options: object,
-  callback: (error: Error | null, stream: NodeJS.ReadableStream) => void,
-) => void;
+function openStream(zip: ZipFile, entry: Entry, options: ZipFileOptions): Promise<Readable> {
+  return new Promise((resolve, reject) =>
+    zip.openReadStream(entry, options, (error, stream) => (error ? reject(error) : resolve(stream))),
+  );
+}

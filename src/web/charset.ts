@@ -1,0 +1,104 @@
+import { type HeaderList, headerValue } from './archive/http-block.ts';
+
+/** How the encoding of a page was found. */
+export type EncodingSource = 'byte order mark' | 'valid utf-8' | 'header' | 'meta' | 'fallback';
+
+/** The text of a page, and how its bytes were read. */
+export interface DecodedPage {
+  readonly text: string;
+  /** Name of the encoding that was used, as the WHATWG Encoding Standard has it. */
+  readonly encoding: string;
+  readonly source: EncodingSource;
+  /** How many U+FFFD the text holds: bytes that could not be read, or signs that were broken before. */
+  readonly replacements: number;
+}
+
+/** Where a page may declare its encoding. Browsers read 1 KiB; Chinese pages declare it later than that. */
+const META_SCAN_BYTES = 16 * 1024;
+/**
+ * A body with some broken UTF-8 in it is still UTF-8: at most one sign in this many is broken. Text in GBK
+ * that is read as UTF-8 breaks nearly all of its signs.
+ */
+const SIGNS_PER_BROKEN_ONE = 10;
+/** What web servers declare when nobody told them: it says nothing of a page that declares another encoding itself. */
+const SERVER_DEFAULTS = new Set(['windows-1252', 'us-ascii']);
+
+/**
+ * Reads a page as text: byte order mark, then UTF-8 if the bytes are that, then the encoding that the
+ * header declares, then the one that the page declares, then GB18030. GB2312 and GBK are read as GB18030,
+ * which holds both. A declaration of UTF-8 on bytes that are not UTF-8 is passed over.
+ *
+ * @param page a capture, or any response with the headers and the body as they came.
+ */
+export function decodePage(page: { readonly body: Uint8Array; readonly headers: HeaderList }): DecodedPage {
+  const { body } = page;
+  const marked = byteOrderMark(body);
+  if (marked) return decoded(body, marked, 'byte order mark');
+  const utf8 = asUtf8(body);
+  if (utf8 !== null) return result(utf8, 'utf-8', 'valid utf-8');
+  const header = knownEncoding(charsetOf(headerValue(page.headers, 'content-type') ?? ''));
+  const meta = knownEncoding(declaredInPage(body));
+  if (header && !(SERVER_DEFAULTS.has(header) && meta)) return decoded(body, header, 'header');
+  if (meta) return decoded(body, meta, 'meta');
+  return decoded(body, 'gb18030', 'fallback');
+}
+
+function byteOrderMark(body: Uint8Array): string | null {
+  if (body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf) return 'utf-8';
+  if (body[0] === 0xff && body[1] === 0xfe) return 'utf-16le';
+  if (body[0] === 0xfe && body[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** The body as UTF-8, or null where it is something else. */
+function asUtf8(body: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    const text = new TextDecoder().decode(body);
+    const signs = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+    return countReplacements(text) * SIGNS_PER_BROKEN_ONE <= signs ? text : null;
+  }
+}
+
+function charsetOf(contentType: string): string {
+  return /charset\s*=\s*["']?\s*([^\s"';,]+)/i.exec(contentType)?.[1] ?? '';
+}
+
+function declaredInPage(body: Uint8Array): string {
+  const head = Buffer.from(body.buffer, body.byteOffset, Math.min(body.byteLength, META_SCAN_BYTES));
+  const text = head.toString('latin1').replace(/<!--[\s\S]*?-->/g, '');
+  const xml = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)/i.exec(text)?.[1];
+  const meta = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w:-]+)/i.exec(text)?.[1];
+  return meta ?? xml ?? '';
+}
+
+/** The encoding that a label stands for; null where there is none, or where it is UTF-8, which was tried. */
+function knownEncoding(label: string): string | null {
+  const name = encodingName(label);
+  if (name === null || name === 'utf-8' || name.startsWith('utf-16')) return null;
+  return name === 'gbk' ? 'gb18030' : name;
+}
+
+function encodingName(label: string): string | null {
+  try {
+    return new TextDecoder(label.trim() || 'unknown').encoding;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function decoded(body: Uint8Array, encoding: string, source: EncodingSource): DecodedPage {
+  return result(new TextDecoder(encoding).decode(body), encoding, source);
+}
+
+function result(text: string, encoding: string, source: EncodingSource): DecodedPage {
+  return { text, encoding, source, replacements: countReplacements(text) };
+}
+
+function countReplacements(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,206 @@
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { bodyDigest } from '../files/hash.ts';
+import { readFileIfThere, writeFileWhole } from '../files/write.ts';
+import type { Log } from '../log.ts';
+import { Captures } from './archive/captures.ts';
+import type { IndexEntry } from './archive/cdxj.ts';
+import { type Earlier, type Exchange, encodeExchange } from './archive/exchange.ts';
+import { openWacz } from './archive/wacz-reader.ts';
+import { packWacz, WARC_NAME, type WaczDescription, warcInfo } from './archive/wacz-writer.ts';
+import { decodeRecord, type ReadRecord } from './archive/warc-record.ts';
+import { answerEntry, type JournalLine, readJournal } from './journal.ts';
+import { JOURNAL_PATH } from './replay.ts';
+
+/** What the caller says of one URL; the archive adds where its records lie. */
+export type Verdict = Omit<JournalLine, 'entries' | 'end'>;
+
+export interface CrawlArchiveOptions {
+  /** Where the WACZ goes in the end. */
+  readonly archivePath: string;
+  /** Where the WARC and the journal lie while the crawl goes on. */
+  readonly workFolder: string;
+  /** Go on where an earlier crawl was cut off, or add to the archive that it finished? Otherwise begin anew. */
+  readonly resume: boolean;
+  /** Archives of earlier snapshots, newest first. */
+  readonly earlier: readonly Captures[];
+  readonly description: WaczDescription;
+  readonly log: Log;
+}
+
+/**
+ * The archive of a crawl that is under way: a WARC and a journal, both only ever added to. A line is
+ * written to the journal after its records are on the disk, so a crawl that is killed at any moment
+ * loses what was being written and nothing else.
+ */
+export class CrawlArchive {
+  readonly #options: CrawlArchiveOptions;
+  readonly #warc: FileHandle;
+  readonly #journal: FileHandle;
+  readonly #lines = new Map<string, JournalLine>();
+  readonly captures: Captures;
+  #end: number;
+  #waiting: { bytes: Uint8Array; line: string; done: () => void; failed: (error: unknown) => void }[] = [];
+  #writing: Promise<void> | null = null;
+  /** Set when the disk has refused a write: offsets would be wrong from there on. */
+  #broken: Error | null = null;
+
+  private constructor(options: CrawlArchiveOptions, warc: FileHandle, journal: FileHandle, end: number) {
+    this.#options = options;
+    this.#warc = warc;
+    this.#journal = journal;
+    this.#end = end;
+    const reader = { name: options.archivePath, entries: [], readRecord: (e: IndexEntry) => this.#read(e) };
+    this.captures = new Captures(reader, options.earlier);
+  }
+
+  /** Opens the work folder, mending what a killed crawl left unfinished. */
+  static async open(options: CrawlArchiveOptions): Promise<CrawlArchive> {
+    const { workFolder, resume, log } = options;
+    if (!resume) await rm(workFolder, { recursive: true, force: true });
+    await mkdir(workFolder, { recursive: true });
+    const paths = { warc: join(workFolder, WARC_NAME), journal: join(workFolder, 'journal.jsonl') };
+    if (resume && (await readFileIfThere(paths.journal)) === null) await unpack(options, paths);
+    const warc = await open(paths.warc, 'a+');
+    const journal = await open(paths.journal, 'a+');
+    const warcLength = (await warc.stat()).size;
+    const { lines, length } = readJournal(await journal.readFile(), warcLength);
+    const whole = lines.at(-1)?.end ?? 0;
+    if (whole < warcLength)
+      log.info({ bytes: warcLength - whole }, 'the unfinished end of the archive is cut off');
+    await warc.truncate(whole);
+    await journal.truncate(length);
+    const archive = new CrawlArchive(options, warc, journal, whole);
+    for (const line of lines) archive.#remember(line);
+    if (whole === 0) await archive.#append(warcInfo(options.description), '');
+    return archive;
+  }
+
+  /** How URLs ended so far, by key. */
+  get lines(): ReadonlyMap<string, JournalLine> {
+    return this.#lines;
+  }
+
+  /**
+   * Archives what came of one URL. When it returns, it is on the disk.
+   *
+   * @param exchanges the redirects, then the answer; empty where nothing is to be kept.
+   * @throws where the disk refuses.
+   */
+  async add(verdict: Verdict, exchanges: readonly Exchange[]): Promise<void> {
+    const chunks: Uint8Array[] = [];
+    const entries: IndexEntry[] = [];
+    let offset = this.#end;
+    for (const exchange of exchanges) {
+      const encoded = encodeExchange(exchange, this.#earlier(exchange), WARC_NAME);
+      for (const entry of encoded.entries) entries.push({ ...entry, offset: entry.offset + offset });
+      chunks.push(encoded.bytes);
+      offset += encoded.bytes.byteLength;
+    }
+    const line: JournalLine = { ...verdict, entries, end: offset };
+    await this.#append(Buffer.concat(chunks), `${JSON.stringify(line)}\n`);
+    this.#remember(line);
+  }
+
+  /** Packs the archive and takes the work folder away. */
+  async finish(): Promise<void> {
+    await this.#writing;
+    await this.#warc.close();
+    await this.#journal.close();
+    const { archivePath, workFolder, description } = this.#options;
+    const lines = [...this.#lines.values()];
+    const journal = (await readFileIfThere(join(workFolder, 'journal.jsonl'))) ?? new Uint8Array();
+    await packWacz(archivePath, {
+      ...description,
+      warc: join(workFolder, WARC_NAME),
+      entries: lines.flatMap((line) => line.entries),
+      pages: lines.flatMap(pageOf),
+      files: new Map([[JOURNAL_PATH, journal]]),
+    });
+    await rm(workFolder, { recursive: true, force: true });
+  }
+
+  #remember(line: JournalLine): void {
+    this.#lines.set(line.key, line);
+    for (const entry of line.entries) this.captures.add(entry);
+  }
+
+  /** The capture that a revisit record can point at in place of holding the same body again. */
+  #earlier(exchange: Exchange): Earlier | null {
+    if (exchange.unchangedSince) return exchange.unchangedSince;
+    if (exchange.body.byteLength === 0) return null;
+    const entry = this.captures.findPayload(bodyDigest(exchange.body));
+    return entry ? earlierOf(entry) : null;
+  }
+
+  async #read(entry: IndexEntry): Promise<ReadRecord> {
+    const bytes = Buffer.alloc(entry.length);
+    await this.#warc.read(bytes, 0, entry.length, entry.offset);
+    return decodeRecord(bytes, `${this.#options.workFolder}, ${WARC_NAME} at ${entry.offset}`);
+  }
+
+  /** Adds bytes to the WARC and then a line to the journal. What comes while the disk works is written together. */
+  #append(bytes: Uint8Array, line: string): Promise<void> {
+    if (this.#broken) return Promise.reject(this.#broken);
+    this.#end += bytes.byteLength;
+    const written = new Promise<void>((done, failed) => this.#waiting.push({ bytes, line, done, failed }));
+    this.#writing ??= this.#write();
+    return written;
+  }
+
+  async #write(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting;
+      this.#waiting = [];
+      try {
+        await this.#warc.appendFile(Buffer.concat(batch.map(({ bytes }) => bytes)));
+        await this.#warc.datasync();
+        await this.#journal.appendFile(batch.map(({ line }) => line).join(''));
+        await this.#journal.datasync();
+        for (const { done } of batch) done();
+      } catch (cause) {
+        this.#broken = new UserError(
+          `${this.#options.workFolder}: the archive cannot be written. ${String(cause)}`,
+          {
+            cause,
+          },
+        );
+        for (const { failed } of [...batch, ...this.#waiting]) failed(this.#broken);
+        this.#waiting = [];
+      }
+    }
+    this.#writing = null;
+  }
+}
+
+/** How a revisit record names a capture. */
+export function earlierOf(entry: IndexEntry): Earlier {
+  const [, year, month, day, hour, minute, second] =
+    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.exec(entry.timestamp) ?? [];
+  const at = year ? `${year}-${month}-${day}T${hour}:${minute}:${second}Z` : entry.timestamp;
+  return { url: entry.url, at, digest: entry.digest ?? '' };
+}
+
+/** Takes WARC and journal out of the archive that an earlier crawl of this snapshot finished. */
+async function unpack(
+  { archivePath }: CrawlArchiveOptions,
+  paths: { warc: string; journal: string },
+): Promise<void> {
+  if ((await readFileIfThere(archivePath)) === null) return;
+  const reader = await openWacz(archivePath);
+  try {
+    const journal = await reader.readFile(JOURNAL_PATH);
+    if (!journal) return;
+    await reader.copyOut(`archive/${WARC_NAME}`, paths.warc);
+    await writeFileWhole(paths.journal, journal);
+  } finally {
+    reader.close();
+  }
+}
+
+function pageOf(line: JournalLine): { url: string; ts: string; title: string }[] {
+  const answer = answerEntry(line);
+  if (line.title === undefined || !answer) return [];
+  return [{ url: answer.url, ts: answer.timestamp, title: line.title }];
+}

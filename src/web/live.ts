@@ -1,0 +1,159 @@
+import type { Log } from '../log.ts';
+import { Captures } from './archive/captures.ts';
+import { withoutFragment } from './archive/cdxj.ts';
+import { headerValue } from './archive/http-block.ts';
+import { openWacz } from './archive/wacz-reader.ts';
+import { decodePage } from './charset.ts';
+import { CrawlArchive, type Verdict } from './crawl-archive.ts';
+import { type Effects, realEffects } from './effects.ts';
+import { type Fetched, Fetcher } from './fetch/fetcher.ts';
+import { PatientSender } from './fetch/patient-sender.ts';
+import { Transport } from './fetch/transport.ts';
+import { HostGate, hostKey } from './politeness/host-gate.ts';
+import { Permissions } from './politeness/permission.ts';
+import { pageTitle } from './read/title.ts';
+import { replay, requestKey } from './replay.ts';
+import type { WebSettings } from './settings.ts';
+import type { FetchResult, GetOptions, Web } from './types.ts';
+
+/** What a crawl is doing, for a line of progress. */
+export interface WebProgress {
+  /** URLs that have ended, in this crawl and the one it goes on from. */
+  readonly done: number;
+  /** URLs that were asked for and have not ended. */
+  readonly underWay: number;
+}
+
+export interface LiveOptions {
+  readonly settings: WebSettings;
+  /** Where the archive of the crawl goes. */
+  readonly archivePath: string;
+  /** Where WARC and journal lie until then, such as `raw/<snapshot>/.crawl`. */
+  readonly workFolder: string;
+  /** May loopback and private addresses be reached? */
+  readonly allowPrivate: boolean;
+  /** Go on with what a crawl of this snapshot left, finished or not? Otherwise it is begun anew. */
+  readonly resume: boolean;
+  /** Archives of earlier snapshots, newest first: what has not changed since is not archived again. */
+  readonly earlier?: readonly string[];
+  /** What the archive says of itself. */
+  readonly title: string;
+  readonly software: string;
+  readonly log: Log;
+  readonly effects?: Effects;
+  readonly onProgress?: (progress: WebProgress) => void;
+}
+
+/**
+ * The live web, politely: robots.txt, one request a host, everything archived as it comes. A URL that this
+ * crawl got before, even before it was killed, is answered from its archive.
+ *
+ * @throws UserError where the archive cannot be written or an earlier one cannot be read.
+ */
+export async function openLive(options: LiveOptions): Promise<Web> {
+  const effects = options.effects ?? realEffects;
+  const readers = await Promise.all((options.earlier ?? []).map((path) => openWacz(path)));
+  const archive = await CrawlArchive.open({
+    ...options,
+    earlier: readers.map((reader) => new Captures(reader)),
+    description: { title: options.title, software: options.software, created: effects.now().toISOString() },
+  });
+  const transport = new Transport({ ...options, effects });
+  const web = new LiveWeb(options, effects, archive, transport);
+  return {
+    get: (url, get) => web.get(url, get),
+    async close() {
+      await transport.close();
+      await archive.finish();
+      for (const reader of readers) reader.close();
+    },
+  };
+}
+
+class LiveWeb {
+  readonly #archive: CrawlArchive;
+  readonly #options: LiveOptions;
+  readonly #effects: Effects;
+  readonly #pages: Fetcher;
+  readonly #robots: Fetcher;
+  readonly #underWay = new Map<string, Promise<FetchResult>>();
+
+  constructor(options: LiveOptions, effects: Effects, archive: CrawlArchive, transport: Transport) {
+    const { settings } = options;
+    this.#archive = archive;
+    this.#options = options;
+    this.#effects = effects;
+    const gate = new HostGate({
+      concurrency: settings.concurrency,
+      gapMs: settings.gapSeconds * 1000,
+      effects,
+    });
+    const sender = new PatientSender({ transport, gate, settings, effects });
+    const permissions = new Permissions({
+      get: (url) => this.#once(url, { expect: 'file' }, this.#robots),
+      userAgent: settings.userAgent,
+      onRules: (origin, { crawlDelay }) => {
+        if (crawlDelay !== null) gate.slowDown(hostKey(origin), crawlDelay * 1000);
+      },
+    });
+    this.#robots = new Fetcher({ sender, settings, refusal: async () => null });
+    const obeys = settings.robots === 'obey';
+    const refusal = async (url: string) => (obeys ? permissions.refusal(url) : null);
+    this.#pages = new Fetcher({ sender, settings, refusal });
+  }
+
+  async get(url: string, options: GetOptions = {}): Promise<FetchResult> {
+    if (!/^https?:/i.test(url) || !URL.canParse(url)) {
+      return { outcome: 'invalid url', url, reason: `"${url}" is not the address of a web page.` };
+    }
+    return this.#once(url, options, this.#pages);
+  }
+
+  /** Gets a URL, or takes it from the archive, or waits for the one who is getting it. */
+  async #once(url: string, options: GetOptions, fetcher: Fetcher): Promise<FetchResult> {
+    const key = requestKey(url, options);
+    const pending = this.#underWay.get(key);
+    if (pending) return pending;
+    const { lines, captures } = this.#archive;
+    if (lines.has(key) || captures.find(key)) return replay(captures, lines, url, options);
+    const fetching = this.#fetch(key, url, options, fetcher).finally(() => {
+      this.#underWay.delete(key);
+      this.#tell();
+    });
+    this.#underWay.set(key, fetching);
+    this.#tell();
+    return fetching;
+  }
+
+  async #fetch(key: string, url: string, options: GetOptions, fetcher: Fetcher): Promise<FetchResult> {
+    const fetched = await fetcher.fetch(url, options);
+    await this.#archive.add(this.#verdict(key, fetched), fetched.exchanges);
+    const { result } = fetched;
+    this.#options.log.debug({ url, outcome: result.outcome }, 'got');
+    return result;
+  }
+
+  #verdict(key: string, { result }: Fetched): Verdict {
+    const at = this.#effects.now().toISOString();
+    if (result.outcome !== 'ok') {
+      const { outcome, reason, status, url } = result;
+      return {
+        key,
+        url: withoutFragment(url),
+        outcome,
+        at,
+        reason,
+        ...(status === undefined ? {} : { status }),
+      };
+    }
+    const { capture } = result;
+    const shared = { key, url: capture.url, outcome: 'ok' as const, at, status: capture.status };
+    if (!/html/i.test(headerValue(capture.headers, 'content-type') ?? '')) return shared;
+    const { text, encoding, source, replacements } = decodePage(capture);
+    return { ...shared, title: pageTitle(text), encoding, encodingSource: source, replacements };
+  }
+
+  #tell(): void {
+    this.#options.onProgress?.({ done: this.#archive.lines.size, underWay: this.#underWay.size });
+  }
+}

@@ -1,0 +1,110 @@
+import { Captures } from './archive/captures.ts';
+import { lookupKey, requestBodyKey, withoutFragment } from './archive/cdxj.ts';
+import { headerValue } from './archive/http-block.ts';
+import { openWacz } from './archive/wacz-reader.ts';
+import { answerEntry, type JournalLine, readJournal } from './journal.ts';
+import { judge } from './read/judge.ts';
+import type { FetchResult, GetOptions, Web } from './types.ts';
+
+/** Where the journal of a crawl lies in its archive. */
+export const JOURNAL_PATH = 'logs/journal.jsonl';
+
+/** As many redirects are followed as by the live fetcher. */
+export const MOST_REDIRECTS = 5;
+
+/**
+ * A web that consists of one archive: nothing is fetched, and the same question always has the same
+ * answer. An archive that this program wrote also says how the URLs ended that left no capture.
+ *
+ * @param archive path or bytes of a WACZ.
+ * @param options.earlier archives of earlier snapshots, newest first: where a page had not changed since,
+ *   its body is read from there.
+ * @throws UserError where the archive cannot be read.
+ */
+export async function openReplay(
+  archive: string | Uint8Array,
+  options: { readonly name?: string; readonly earlier?: readonly string[] } = {},
+): Promise<Web> {
+  const reader = await openWacz(archive, options.name);
+  const earlier = await Promise.all((options.earlier ?? []).map((path) => openWacz(path)));
+  const captures = new Captures(
+    reader,
+    earlier.map((each) => new Captures(each)),
+  );
+  const journal = await reader.readFile(JOURNAL_PATH);
+  const lines = new Map<string, JournalLine>();
+  for (const line of journal ? readJournal(journal).lines : []) lines.set(line.key, line);
+  return {
+    get: (url, get = {}) => replay(captures, lines, url, get),
+    async close() {
+      for (const each of [reader, ...earlier]) each.close();
+    },
+  };
+}
+
+/** What a request is looked up by in archives and journals: secrets are no part of it. */
+export function requestKey(url: string, options: GetOptions): string {
+  const { method = 'GET', body = '' } = options;
+  return lookupKey({ url, method, requestBody: requestBodyKey(body) });
+}
+
+/**
+ * The answer that an archive has.
+ *
+ * @param lines the journal of the crawl, where there is one: its verdicts hold; captures without a line are judged anew.
+ */
+export async function replay(
+  captures: Captures,
+  lines: ReadonlyMap<string, JournalLine>,
+  url: string,
+  options: GetOptions,
+): Promise<FetchResult> {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) {
+    return { outcome: 'invalid url', url, reason: `"${url}" is not the address of a web page.` };
+  }
+  const key = requestKey(url, options);
+  const line = lines.get(key);
+  if (line && line.outcome !== 'ok') {
+    const { outcome, reason = 'No reason was recorded.', status } = line;
+    return { outcome, url, reason, ...(status === undefined ? {} : { status }) };
+  }
+  const answer = line && answerEntry(line);
+  if (answer)
+    return { outcome: 'ok', capture: { ...(await captures.read(answer)), url: withoutFragment(url) } };
+  const result = await follow(captures, key, url);
+  return result.outcome === 'ok' ? judge(result.capture, options.expect ?? 'page') : result;
+}
+
+async function follow(captures: Captures, key: string, url: string): Promise<FetchResult> {
+  const seen = new Set<string>();
+  for (let wanted = key; ; ) {
+    if (seen.has(wanted)) return { outcome: 'redirect loop', url, reason: `${url} leads back to itself.` };
+    if (seen.size > MOST_REDIRECTS) {
+      return {
+        outcome: 'too many redirects',
+        url,
+        reason: `${url} redirects more than ${MOST_REDIRECTS} times.`,
+      };
+    }
+    seen.add(wanted);
+    const entry = captures.find(wanted);
+    if (!entry) return { outcome: 'not in archive', url, reason: `The archive holds no capture of ${url}.` };
+    const capture = await captures.read(entry);
+    const next = redirectTarget(capture.status, capture.headers, capture.url);
+    if (next === null) return { outcome: 'ok', capture: { ...capture, url: withoutFragment(url) } };
+    wanted = lookupKey({ url: next });
+  }
+}
+
+/** The web address that an answer sends us to, without its fragment, or null where it does not. */
+export function redirectTarget(
+  status: number,
+  headers: readonly (readonly [string, string])[],
+  base: string,
+): string | null {
+  if (![301, 302, 303, 307, 308].includes(status)) return null;
+  const location = headerValue(headers, 'location');
+  if (!location || !URL.canParse(location, base)) return null;
+  if (!/^https?:$/.test(new URL(location, base).protocol)) return null;
+  return withoutFragment(new URL(location, base).href);
+}
