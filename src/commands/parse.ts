@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Command } from 'commander';
+import { isMissingFile, UserError } from '../errors.ts';
+import { parseMembershipPage } from '../membership/parse.ts';
+import type { BlockReason, ParsedPage } from '../membership/parsed-page.ts';
+import type { Io } from './io.ts';
+import { type JsonOption, printResult, withJson } from './output.ts';
+
+interface ParseCommandOptions {
+  readonly url?: string;
+  readonly why?: true;
+  readonly json?: JsonOption;
+}
+
+/** `parse`: what the membership parser sees in one page. */
+export function addParse(program: Command, io: Io): void {
+  withJson(
+    program
+      .command('parse')
+      .description('show what the membership parser sees in one page; its encoding is detected')
+      .argument('<file>', 'a saved page'),
+  )
+    .option('--url <url>', 'address that the page came from: links are resolved against it')
+    .option('--why', 'give the reason for each list that was kept and for what was left out')
+    .action((file: string, options: ParseCommandOptions) => parseAndPrint(file, options, io));
+}
+
+async function parseAndPrint(file: string, options: ParseCommandOptions, io: Io): Promise<void> {
+  const path = resolve(io.cwd, file);
+  const page = parseMembershipPage(await readPage(path), { url: options.url ?? pathToFileURL(path).href });
+  await printResult(io, options.json, documentOf(page, options.why === true), () =>
+    describePage(page, options.why === true),
+  );
+}
+
+async function readPage(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isMissingFile(error)) throw new UserError(`There is no file ${path}. Give the path of a saved page.`);
+    throw error;
+  }
+}
+
+function documentOf(page: ParsedPage, why: boolean): unknown {
+  const { kept, leftOut, ...found } = page;
+  return why ? { ...found, why: { kept, leftOut } } : found;
+}
+
+function describePage(page: ParsedPage, why: boolean): string {
+  const lists = page.tiers.map(
+    ({ tier, label, members }) =>
+      `\n${label || '(no heading)'}  [${tier ?? 'no tier of ours'}]  ${members.length}\n` +
+      members.map(({ order, name }) => `${String(order).padStart(5)}  ${name}\n`).join(''),
+  );
+  return [
+    `${page.title || '(no title)'}\nencoding ${page.encoding}, ${page.total} members\n`,
+    ...page.warnings.map((warning) => `warning: ${warning}\n`),
+    ...lists,
+    ...(why ? [blocks('Kept', page.kept), blocks('Left out', page.leftOut)] : []),
+  ].join('');
+}
+
+function blocks(title: string, reasons: readonly BlockReason[]): string {
+  const described = reasons.map(
+    ({ reason, selector, lines, sample }) =>
+      `  ${lines} ${lines === 1 ? 'line' : 'lines'}: ${reason}\n    at ${selector}\n    ${sample.join(' | ')}\n`,
+  );
+  return `\n${title}:\n${described.join('') || '  nothing\n'}`;
+}

@@ -1,0 +1,185 @@
+import { normalizeName } from '../model/names.ts';
+import type { Tier } from '../model/vocabulary.ts';
+import type { TierWords } from './settings.ts';
+
+/** What a heading says about the list under it. */
+export interface LabelReading {
+  /** Null where it names a tier that is none of ours. */
+  readonly tier: Tier | null;
+  /** The heading without its number, count and notes: what two spellings of one heading have in common. */
+  readonly core: string;
+  /** How many members the heading itself announces. */
+  readonly announced: number | null;
+  /** It speaks of members in general, and can be the title of a page that holds several tiers. */
+  readonly general: boolean;
+  /** The configuration says that the list under it is not of members. */
+  readonly ignored: boolean;
+  /** It says 单位, 企业, members …: what stands under it are bodies, however they look. */
+  readonly bodies: boolean;
+}
+
+const UNIT = '(?:单位|單位|企业|企業|机构|公司|成员|成員|会员|會員)*';
+const OWNER =
+  '(?:.{0,26}?(?:联盟|協會|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}|第.{1,4}届|本会|我会|现任|历届|本届)的?)?';
+const LIST = '(?:(?:单位)?(?:名单|名录|列表|一览表|一览|展示|风采|简介|介绍|信息|目录|墙|logo))?';
+const MEMBER = '(?:会员|會員|成员|成員|会员单位|成员单位)';
+
+const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])[] = [
+  [
+    zh(
+      `(?:常务|执行|轮值|联席|第一|名誉)*副(?:理事长|理事長|会长|會長|主席|主任委员|主任|盟主|董事长)${UNIT}`,
+    ),
+    'vice-chair',
+    'special',
+  ],
+  [
+    zh(
+      `(?:轮值|执行|联席|名誉|首席|当值)*(?:理事长|理事長|会长|會長|主席|盟主|主任委员|主任|董事长|监事长|秘书长|副秘书长|组长|副组长)(?:单位|單位|企业|机构)`,
+    ),
+    null,
+    'special',
+  ],
+  [zh(`(?:常务|常務|执行|轮值|特邀|荣誉|战略|核心|高级|联席)(?:理事|委员|董事)${UNIT}`), null, 'special'],
+  [zh(`(?:理事会?|理事會|董事)${UNIT}`), 'board', 'special'],
+  [
+    zh(
+      `(?:监事|監事|委员|秘书处|牵头|发起|联合发起|创始|创建|共建|观察员|依托)(?:会|成员|会员)?(?:单位|單位|企业|机构|会员|成员)`,
+    ),
+    null,
+    'special',
+  ],
+  [
+    zh(`(?:普通|一般|正式|基础|基本|初级|团体|團體|标准|常规|单位|機構)${MEMBER}${UNIT}`),
+    'ordinary',
+    'special',
+  ],
+  [zh(`(?:联盟|协会|学会|全体|全部|所有|我们的)?${MEMBER}${UNIT}`), 'ordinary', 'general'],
+  [
+    zh(`(?:[\\p{Script=Han}A-Za-z]{1,6}(?:级|类|型)?)(?:会员|會員|成员)(?:单位|單位|企业|机构)?`),
+    null,
+    'special',
+  ],
+];
+
+const UNIT_EN =
+  '(?:\\s+(?:members?|membership|units?|companies|organi[sz]ations?|enterprises|institutions|participants|partners|sponsors|level|tier|class|list|directory))*';
+const TERMS_EN: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])[] = [
+  [
+    en(
+      `(?:executive |deputy |standing )?(?:vice[- ]?(?:chair|president|director[- ]?general)(?:man|men|person|persons|s|ships?)?|deputy chairs?(?:man|men)?)(?: of the (?:board|council))?${UNIT_EN}`,
+    ),
+    'vice-chair',
+    'special',
+  ],
+  [
+    en(
+      `(?:(?:governing )?(?:board|council)|directors?|governing)(?: of directors)?(?:\\s+(?:members?|units?|companies|organi[sz]ations?|level))+`,
+    ),
+    'board',
+    'special',
+  ],
+  [
+    en(
+      `(?:chair|president|chairman|standing (?:council|director|board))(?:\\s+(?:members?|units?|companies|organi[sz]ations?))+`,
+    ),
+    null,
+    'special',
+  ],
+  [
+    en(
+      `(?:general|ordinary|regular|full|standard|common)(?:\\s+(?:members?|membership|units?|companies|organi[sz]ations?|level|tier))+`,
+    ),
+    'ordinary',
+    'special',
+  ],
+  [
+    en(
+      `(?:all |current |member )?(?:members?|membership|member (?:companies|organi[sz]ations|institutions))(?: list| directory| companies)?`,
+    ),
+    'ordinary',
+    'general',
+  ],
+  [en(`(?:platinum|diamond|gold|golden|silver|bronze|titanium|premier|premium)${UNIT_EN}`), null, 'special'],
+  [
+    en(
+      `(?:[a-z][\\w&/-]*\\s+){1,4}(?:members?|membership|participants)(?:\\s+(?:companies|organi[sz]ations|level|tier|list))?`,
+    ),
+    null,
+    'special',
+  ],
+];
+
+function zh(term: string): RegExp {
+  return new RegExp(`^${OWNER}${term}${LIST}$`, 'iu');
+}
+
+function en(term: string): RegExp {
+  return new RegExp(`^${term}$`, 'iu');
+}
+
+/** What stands before the tier in an English heading: articles, and the alliance's name or its initials. */
+const OWNER_EN =
+  /^(?:(?:[Tt]he|[Oo]ur|[Mm]eet [Oo]ur|[Ll]ist [Oo]f|[Cc]urrent|[A-Z]{2,8}|(?:[A-Z]\w+ )?(?:Alliance|Consortium|Association|Foundation))(?:'s|’s)?\s+)+/u;
+
+/** What a visitor is asked to do or told about membership, not a tier. */
+const NOT_A_LABEL =
+  /(?:入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area)/iu;
+const COUNT_NOTE =
+  /[(]?\s*(?:共|合计|total:?)?\s*(\d+)\s*(?:家|个|名|位|members?|companies|organi[sz]ations)?\s*(?:单位|企业)?\s*[)]?$/iu;
+const ENUMERATOR =
+  /^(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)]?\s*[、.:)]\s*|[(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)]\s*|第[一二三四五六]部分:?\s*)/u;
+const ORNAMENTS = /^[\s\-–—=~*#·•●■◆★☆▪►▶>|【[<「『《“":.]+|[\s\-–—=~*#·•●■◆★☆▪◀<|】\]>」』》”":,.;]+$/gu;
+const MAX_LABEL = 60;
+
+/**
+ * Reads a line as the heading of a list of members.
+ *
+ * @param written the line as written
+ * @param words the alliance's own words, from the configuration: they win over everything
+ * @returns null where the line is not such a heading
+ */
+export function readLabel(written: string, words: TierWords = {}): LabelReading | null {
+  const text = written.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  if (text === '' || text.length > MAX_LABEL) return null;
+  const bare = stripOrnaments(text).replace(ENUMERATOR, '');
+  const announced = COUNT_NOTE.exec(bare)?.[1];
+  const core = stripOrnaments(stripOrnaments(bare.replace(COUNT_NOTE, '')).replace(/\s*\([^()]*\)$/u, ''));
+  const count = announced === undefined ? null : Number(announced);
+  const own = configured(words, [text, bare, core]);
+  if (own !== undefined) {
+    const tier = own === 'ignore' ? null : own;
+    return { tier, core, announced: count, general: false, ignored: own === 'ignore', bodies: true };
+  }
+  return readCore(core, count);
+}
+
+function readCore(core: string, announced: number | null): LabelReading | null {
+  if (core === '' || NOT_A_LABEL.test(core)) return null;
+  const han = core.replace(/[^\p{Script=Han}]+/gu, '');
+  const candidates = han.length >= 2 ? [core.replace(/\s/gu, ''), han] : [core, core.replace(OWNER_EN, '')];
+  for (const candidate of candidates) {
+    for (const [pattern, tier, reach] of han.length >= 2 ? TERMS_ZH : TERMS_EN) {
+      if (!pattern.test(candidate)) continue;
+      const bodies = /单位|單位|企业|机构|会员|成员|公司|member|compan|organi|platinum|gold|silver/iu.test(
+        candidate,
+      );
+      return { tier, core, announced, general: reach === 'general', ignored: false, bodies };
+    }
+  }
+  return null;
+}
+
+function configured(words: TierWords, forms: readonly string[]): TierWords[string] | undefined {
+  const wanted = new Set(forms.map(normalizeName));
+  for (const [word, tier] of Object.entries(words)) if (wanted.has(normalizeName(word))) return tier;
+  return undefined;
+}
+
+function stripOrnaments(text: string): string {
+  return text.replace(ORNAMENTS, '').trim();
+}
+
+/** What two writings of one heading have in common: `一、理事单位（3家）` and `理事单位：` are the same. */
+export function labelKey(label: string): string {
+  return normalizeName(readLabel(label)?.core ?? label);
+}

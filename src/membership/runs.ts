@@ -1,0 +1,115 @@
+import type { Element } from 'domhandler';
+import { readLabel } from './labels.ts';
+import type { TierWords } from './settings.ts';
+import { shapeOf } from './shape.ts';
+import { splitText } from './split.ts';
+
+/** Text that stands in one inline element of a line. */
+export interface Piece {
+  readonly text: string;
+  readonly source: 'text' | 'alt' | 'title';
+  /** The innermost inline element that holds it, or the block. */
+  readonly holder: Element | null;
+  readonly link: Element | null;
+  readonly bold: boolean;
+}
+
+const COMPANY_END = /公司\s*$|[)）]\s*$/u;
+
+/**
+ * Cuts what stands between two line breaks into the lines that a reader sees: several names side by side
+ * come apart, a name whose letters are dressed differently stays whole.
+ */
+export function splitRun(pieces: readonly Piece[], words: TierWords): Piece[] {
+  const segments = mergeByHolder(pieces.filter((piece) => piece.source === 'text'));
+  const attributes = pieces.filter((piece) => piece.source !== 'text');
+  const shown = segments.filter((piece) => piece.text.trim() !== '');
+  const parts = cutSegments(shown, segments, words).flatMap((piece) =>
+    splitText(piece.text, words).map((text) => ({ ...piece, text })),
+  );
+  return [...attributes.flatMap(cleanAttribute), ...parts];
+}
+
+/** Neighbours in the same element are one: comments and references split a text where nobody sees it. */
+function mergeByHolder(pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (last && last.holder === piece.holder && last.link === piece.link)
+      merged[merged.length - 1] = { ...last, text: last.text + piece.text };
+    else merged.push(piece);
+  }
+  return merged;
+}
+
+function cutSegments(shown: readonly Piece[], all: readonly Piece[], words: TierWords): Piece[] {
+  const [first] = shown;
+  if (first === undefined) return [];
+  if (shown.length === 1) return [first];
+  const links = new Set(shown.map((piece) => piece.link).filter((link) => link !== null));
+  const whole = joined(all);
+  if (links.size > 1) return joinWithin(shown, (piece) => piece.link);
+  const named = shown.map((piece) => isNamed(piece.text, words));
+  if (named.every(Boolean) && !isOneName(shown, whole.text)) return [...shown];
+  if (shapeOf(whole.text) === 'organization') return [whole];
+  return named.some(Boolean) ? [...shown] : [whole];
+}
+
+/** Pieces of one link are joined; what stands between links stays apart. */
+function joinWithin(pieces: readonly Piece[], key: (piece: Piece) => unknown): Piece[] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (last?.[0] && key(piece) !== null && key(last[0]) === key(piece)) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.map(joined);
+}
+
+function isNamed(text: string, words: TierWords): boolean {
+  return (
+    readLabel(text, words) !== null || splitText(text, words).some((part) => shapeOf(part) === 'organization')
+  );
+}
+
+/** Two names without a gap between them are one where the first does not end as companies do: 北京大学 + 深圳研究生院. */
+function isOneName(pieces: readonly Piece[], whole: string): boolean {
+  const [first, ...others] = pieces;
+  return (
+    first !== undefined &&
+    others.length === 1 &&
+    !/\s/u.test(whole) &&
+    !COMPANY_END.test(first.text) &&
+    shapeOf(whole) === 'organization'
+  );
+}
+
+function joined(pieces: readonly Piece[]): Piece {
+  const shown = pieces.filter((piece) => piece.text.trim() !== '');
+  const first = shown[0] ?? pieces[0];
+  if (first === undefined) throw new RangeError('a line is made of at least one piece');
+  const link = shown.every((piece) => piece.link === first.link) ? first.link : null;
+  return {
+    ...first,
+    text: pieces.map((piece) => piece.text).join(''),
+    link,
+    bold: shown.every((piece) => piece.bold),
+  };
+}
+
+/** Words of an attribute, without what says only that there is an image. */
+function cleanAttribute(piece: Piece): Piece[] {
+  const text = piece.text
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:the\s+)?(?:logo|标志|图标|徽标|图片)\s*(?:of\s+|for\s+|[:：\-_–|]\s*)/iu, '')
+    .replace(/['’]s\s+logo$/iu, '')
+    .replace(
+      /[\s\-_–|·]*[(（]?(?:的)?(?:(?:company|corporate|member)\s+)?(?:logo|标志|徽标|图标|标识|图片)(?:\s*image)?[)）]?$/iu,
+      '',
+    )
+    .trim();
+  return text === '' || FILE_NAME.test(text) ? [] : [{ ...piece, text }];
+}
+
+const FILE_NAME = /\.(?:png|jpe?g|gif|svg|webp|bmp)$|^(?:img|image|pic|photo|dsc|微信图片)?[\d_\-x]+$/iu;

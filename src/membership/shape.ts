@@ -1,0 +1,160 @@
+import {
+  COMPOUND_SURNAMES,
+  CREDITS,
+  HEADER_WORDS,
+  NAVIGATION,
+  OFFICES,
+  SUBGROUPS,
+  SURNAMES,
+  TELLING_EN,
+  TELLING_ZH,
+} from './lexicons/everyday.ts';
+import {
+  FORMS_EN,
+  FORMS_ZH,
+  GENERIC_ZH,
+  LOOSE_FORMS_ZH,
+  OPENINGS_EN,
+  TRADES_ZH,
+} from './lexicons/organizations.ts';
+
+/**
+ * What a line of text looks like, taken by itself:
+ * - `organization`: its form says that it names one;
+ * - `name`: it could be a name (a brand, an organization without a suffix); its company decides;
+ * - `fragment`: the end of an organization's name whose beginning stands elsewhere;
+ * - everything else names no organization.
+ */
+export type Shape =
+  | 'organization'
+  | 'name'
+  | 'fragment'
+  | 'person'
+  | 'number'
+  | 'date'
+  | 'contact'
+  | 'count'
+  | 'navigation'
+  | 'table header'
+  | 'subgroup'
+  | 'note'
+  | 'sentence';
+
+const HAN = /\p{Script=Han}/u;
+const FORM_ZH = new RegExp(`^(.*?)(?:${FORMS_ZH})$`, 'u');
+/** Words of the legal form, which say nothing of what the company is. */
+const LEGAL_WORDS = /有限|责任|股份|集团|控股|[()]/gu;
+const COMPANY_END = /(?:公司|集团|集團)$/u;
+const LOOSE_FORM = new RegExp(`^(.+?)(?:${LOOSE_FORMS_ZH})$`, 'u');
+const TRADE_END = new RegExp(`^(.+?)(?:${TRADES_ZH})$`, 'u');
+const GENERIC = new RegExp(GENERIC_ZH, 'gu');
+const FORM_EN = new RegExp(`(?:^|[\\s,.&(-])(?:${FORMS_EN})\\.?\\)?$`, 'iu');
+const PERSON = new RegExp(
+  `^(?:[${SURNAMES}]\\s*\\p{Script=Han}\\s*\\p{Script=Han}?|(?:${COMPOUND_SURNAMES})\\p{Script=Han}{1,2})$`,
+  'u',
+);
+const TRAILING_BRACKETS = /\s*\([^()]*\)$/u;
+
+const MAX_NAME_HAN = 45;
+const MAX_NAME_LATIN = 110;
+
+/**
+ * Judges one line of text by its form alone.
+ *
+ * @param written the line as written; full-width and half-width forms count the same
+ */
+export function shapeOf(written: string): Shape {
+  const text = written.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  return plainShape(text) ?? (HAN.test(text) ? shapeOfChinese(text) : shapeOfLatin(text));
+}
+
+/** The shapes that need no reading of the words; null for what may be a name. */
+function plainShape(text: string): Shape | null {
+  if (!/\p{L}/u.test(text)) return /\d[-/.:]\d/u.test(text) && !/\d{5}/u.test(text) ? 'date' : 'number';
+  if (/\{\{|\}\}|<%|\$\{|^(?:undefined|null|nan)$/iu.test(text)) return 'note';
+  if (NAVIGATION.has(text.toLowerCase())) return 'navigation';
+  if (/^(?:19|20)\d\d\s*[年./-]/u.test(text) || /\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b/u.test(text))
+    return 'date';
+  if (
+    /^[(]?(?:共|总计|合计|total:?)?\s*\d+\s*(?:家|个|条|页|名|位|members?|companies|results?|items?)/iu.test(
+      text,
+    )
+  )
+    return 'count';
+  if (/@|https?:|www\.|\d{3,4}-\d{7,8}|1[3-9]\d{9}|\+86/u.test(text)) return 'contact';
+  if (CREDITS.test(text)) return 'note';
+  if (HEADER_WORDS.test(text)) return 'table header';
+  if (SUBGROUPS.test(text)) return 'subgroup';
+  return null;
+}
+
+function shapeOfChinese(text: string): Shape {
+  if (/[。!?;]|…|\.{3}|,.*,|:/u.test(text) || text.length > MAX_NAME_HAN) return 'sentence';
+  if (/(?:路|街|道|巷|村)\S{0,10}\d+\s*(?:号|弄)|\d+\s*(?:号楼|号院|楼|层|室|栋|座|幢)|邮编/u.test(text))
+    return 'contact';
+  if (/[“”《》"、]/u.test(text) && TELLING_ZH.test(text)) return 'sentence';
+  const core = withoutTrailingBrackets(text).replace(/\s/gu, '');
+  const stem = FORM_ZH.exec(core)?.[1];
+  if (stem !== undefined) return shapeWithForm(core, stem);
+  if (OFFICES.test(core)) return 'person';
+  if (TELLING_ZH.test(core) || /[,、]/u.test(core)) return 'sentence';
+  if (PERSON.test(text)) return 'person';
+  return shapeWithoutForm(core);
+}
+
+/** A line that ends in 公司, 大学, 协会 …: `stem` is what stands before that. */
+function shapeWithForm(core: string, stem: string): Shape {
+  const proper = stem.replace(GENERIC, '').replace(/[()·&\s-]/gu, '');
+  const company = COMPANY_END.test(core);
+  if (TELLING_ZH.test(stem) && !(company && core.length <= 24 && !/^关于|^热烈|^祝贺|^欢迎/u.test(stem)))
+    return 'sentence';
+  if (proper.length > 0 && stem.length > 1) return 'organization';
+  if (company) return stem.replace(LEGAL_WORDS, '').length >= 8 ? 'organization' : 'fragment';
+  return stem.length >= 6 ? 'organization' : stem === '' ? 'fragment' : 'name';
+}
+
+function shapeWithoutForm(core: string): Shape {
+  if (core.length < 2) return 'note';
+  const trade = TRADE_END.exec(core)?.[1];
+  if (trade !== undefined && core.length <= 12)
+    return hasProperPart(trade) && trade.length >= 2 ? 'organization' : 'name';
+  const loose = LOOSE_FORM.exec(core)?.[1];
+  if (loose !== undefined && core.length >= 6 && loose.replace(GENERIC, '').length >= 2)
+    return 'organization';
+  return core.length <= 24 ? 'name' : 'sentence';
+}
+
+function hasProperPart(stem: string): boolean {
+  return stem.replace(GENERIC, '').replace(/[()·&\s-]/gu, '') !== '';
+}
+
+function shapeOfLatin(text: string): Shape {
+  if (text.length > MAX_NAME_LATIN || /[!?;]|\.\.\.|…/u.test(text)) return 'sentence';
+  const words = text.split(/\s+/u);
+  const core = withoutTrailingBrackets(text);
+  if (
+    TELLING_EN.test(core) ||
+    /[a-z]{3}\.(?:\s|$)/u.test(text.replace(/\b(?:inc|corp|ltd|llc|co|bros|univ|inst|tech|intl)\.?/giu, ''))
+  )
+    return 'sentence';
+  if (words.length > 1 && (FORM_EN.test(core) || OPENINGS_EN.test(core)) && isTitled(words))
+    return 'organization';
+  if (OFFICES.test(core)) return 'person';
+  return text.length >= 2 && words.length <= 8 && isTitled(words) ? 'name' : 'sentence';
+}
+
+/** Are the words those of a name: most of the longer ones begin with a capital, a digit or a sign? */
+function isTitled(words: readonly string[]): boolean {
+  const longer = words.filter((word) => word.length > 3);
+  const titled = longer.filter((word) => !/^\p{Ll}+$/u.test(word));
+  return (
+    longer.length === 0 || titled.length * 2 > longer.length || (words.length === 1 && longer.length === 1)
+  );
+}
+
+function withoutTrailingBrackets(text: string): string {
+  let core = text;
+  while (TRAILING_BRACKETS.test(core) && core.replace(TRAILING_BRACKETS, '') !== '')
+    core = core.replace(TRAILING_BRACKETS, '');
+  return core;
+}

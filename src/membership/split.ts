@@ -1,0 +1,90 @@
+import { readLabel } from './labels.ts';
+import type { TierWords } from './settings.ts';
+import { shapeOf } from './shape.ts';
+
+/** Number, bullet or sign that lists put before an item. */
+const ENUMERATOR =
+  /^(?:[(（[【]\s*\d{1,4}\s*[)）\]】]\s*[、.．:：]?|(?:No|NO|№)\.?\s*\d{1,4}\s*[.．:：、]?|\d{1,4}\s*[、)）]|\d{1,4}\s*[.．:：](?!\d)|0\d{1,3}(?=[\s\p{Script=Han}])|\d{1,4}\s+(?=\p{Script=Han})|[\u2460-\u24ff\u2776-\u2793\u3220-\u3229]|[一二三四五六七八九十]{1,4}\s*[、.．]|[•·●○◆◇■□★☆▪▫►▶▸→✦✓✔※*＊~～–—-]+\s*)\s*/u;
+const TRAILING = /(?<![A-Za-z])[.．]$|[、，,；;。：:|｜\s]+$/u;
+const LISTING_COMMA =
+  /[，,](?!\s*(?:ltd|limited|inc|incorporated|llc|llp|l\.?p|co|corp|s\.?a|s\.?r\.?l|gmbh|ag|plc|n\.?v|b\.?v|kg|pte|pty)\b\.?)\s*/giu;
+/** The signs that stand between names on one line, the surest first. */
+const SEPARATORS: readonly RegExp[] = [
+  /[、]/u,
+  /[；;]/u,
+  /\s*[|｜]\s*/u,
+  /\u3000+|\t+|(?: |\u00a0){2,}/u,
+  LISTING_COMMA,
+  /\s*[/／]\s*/u,
+  /(?<=\p{Script=Han}[)）]?)\s+(?=\p{Script=Han})/u,
+];
+
+/**
+ * Cuts a text into the names that stand in it: `label: a, b, c` comes apart into four lines, a sentence
+ * stays what it is. Numbers and bullets before a name and punctuation behind it are removed.
+ */
+export function splitText(text: string, words: TierWords): string[] {
+  const shown = text.replace(/\p{Cf}/gu, '').trim();
+  if (shown === '') return [];
+  const headed = /^([^:：]{2,50})[:：]\s*(\S.*)$/su.exec(shown);
+  const [, head = '', rest = ''] = headed ?? [];
+  if (headed && readLabel(head, words)) return [collapse(head), ...cutNames(rest, true)];
+  return readLabel(shown, words) ? [collapse(shown)] : cutNames(shown, false);
+}
+
+/** @param announced a heading says that names follow: names without a suffix count as well. */
+function cutNames(text: string, announced: boolean): string[] {
+  for (const separator of SEPARATORS) {
+    const parts = text
+      .split(separator)
+      .map(cleanName)
+      .filter((part) => part !== '');
+    if (parts.length >= 2 && areNames(parts, announced))
+      return parts.flatMap((part) => cutNames(part, announced));
+  }
+  const name = cleanName(text);
+  return name === '' ? [] : [name];
+}
+
+function areNames(parts: readonly string[], announced: boolean): boolean {
+  const shapes = parts.map(shapeOf);
+  if (shapes.includes('sentence') || shapes.includes('fragment')) return false;
+  const organizations = shapes.filter((shape) => shape === 'organization').length;
+  const names = organizations + shapes.filter((shape) => shape === 'name' || shape === 'person').length;
+  if (announced && names === parts.length) return true;
+  return organizations * 2 > parts.length && names * 10 >= parts.length * 8;
+}
+
+/** One name as written, without the number before it, the punctuation behind it and its translation. */
+function cleanName(text: string): string {
+  let name = collapse(text);
+  const bare = name.replace(ENUMERATOR, '');
+  if (bare !== '') name = bare;
+  name = name.replace(TRAILING, '').trim();
+  return chineseOf(name);
+}
+
+/** White space as it is shown: a break within Chinese text is nothing, anything else is one space. */
+function collapse(text: string): string {
+  return text
+    .replace(/(?<=[\p{Script=Han}（）])[^\S\n\r]*[\n\r]\s*(?=[\p{Script=Han}（）])/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** `华为技术有限公司 Huawei Technologies Co., Ltd.`: the Chinese name, where it is whole by itself. */
+function chineseOf(name: string): string {
+  const forwards =
+    /^(.*\p{Script=Han}[)）]?)\s*[\s/|／｜]\s*([^\p{Script=Han}]*\p{L}[^\p{Script=Han}]*)$/u.exec(name);
+  if (forwards?.[1] && shapeOf(forwards[1]) === 'organization') return forwards[1].trim();
+  const backwards =
+    /^([^\p{Script=Han}]*[A-Za-z]{3}[^\p{Script=Han}]*)\s*[\s/|／｜]\s*(\p{Script=Han}.*)$/u.exec(name);
+  if (
+    backwards?.[1] &&
+    backwards[2] &&
+    shapeOf(backwards[1]) === 'organization' &&
+    shapeOf(backwards[2]) === 'organization'
+  )
+    return backwards[2].trim();
+  return name;
+}
