@@ -10,6 +10,7 @@ export const DISTRIBUTION_NAMES: Record<DistributionName, Text> = {
   crunchbase: { en: 'Has a Crunchbase record', zh: '有 Crunchbase 记录' },
   city: { en: 'City', zh: '城市' },
   province: { en: 'Province', zh: '省份' },
+  cityTier: { en: 'Tier of the city (Yicai 2020)', zh: '城市等级（第一财经2020）' },
   size: { en: 'Size', zh: '规模' },
   focus: { en: 'Focus', zh: '业务重心' },
   category: { en: 'AI product category', zh: '人工智能产品类别' },
@@ -20,6 +21,6 @@ export const DISTRIBUTION_NAMES: Record<DistributionName, Text> = {
 
 /** The ways of counting that are shown side by side; the brief counts cities in a way of its own (endnote 40). */
 export function shownCountings(name: DistributionName): Counting[] {
-  const isPlace = name === 'city' || name === 'province';
+  const isPlace = name === 'city' || name === 'province' || name === 'cityTier';
   return ['listings', isPlace ? 'briefCities' : 'brief', 'organizations'];
 }

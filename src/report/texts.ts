@@ -1,4 +1,6 @@
 import type { Absence, AnnotatedField, Tier } from '../model/vocabulary.ts';
+import type { CityTier } from './cities/city.ts';
+import { OUTSIDE_THE_RANKING } from './cities/city-tier.ts';
 import type { Counting } from './statistics/counting.ts';
 import { OTHER_INDUSTRY, STATE_OWNED_INDUSTRY } from './statistics/statistics.ts';
 import type { Population } from './statistics/tables.ts';
@@ -98,15 +100,26 @@ const LABELS_ZH: Readonly<Record<string, string>> = {
   Other: '其他',
 };
 
+const CITY_TIER_NAMES: Record<CityTier | typeof OUTSIDE_THE_RANKING, Text> = {
+  first: { en: 'First-tier', zh: '一线城市' },
+  'new first': { en: 'New first-tier', zh: '新一线城市' },
+  second: { en: 'Second-tier', zh: '二线城市' },
+  third: { en: 'Third-tier', zh: '三线城市' },
+  fourth: { en: 'Fourth-tier', zh: '四线城市' },
+  fifth: { en: 'Fifth-tier', zh: '五线城市' },
+  [OUTSIDE_THE_RANKING]: { en: 'Outside the ranking', zh: '未列入排名' },
+};
+
 const NO_VALUE: Text = { en: '(no value)', zh: '（无）' };
 
 /** A label as readers of each language see it; null stands for no value. */
 export function labelText(label: string | null): Text {
   if (label === null) return NO_VALUE;
-  if (isTier(label)) return TIER_NAMES[label];
-  return { en: label, zh: LABELS_ZH[label] ?? label };
+  const named = NAMED_LABELS.get(label);
+  return named ?? { en: label, zh: LABELS_ZH[label] ?? label };
 }
 
-function isTier(label: string): label is Tier {
-  return Object.hasOwn(TIER_NAMES, label);
-}
+const NAMED_LABELS: ReadonlyMap<string, Text> = new Map([
+  ...Object.entries(TIER_NAMES),
+  ...Object.entries(CITY_TIER_NAMES),
+]);

@@ -9,6 +9,8 @@ import {
   TIERS,
   TYPES,
 } from '../../model/vocabulary.ts';
+import { CITY_TIERS } from '../cities/city.ts';
+import { cityTier } from '../cities/city-tier.ts';
 import { cellValue, type ReportRow } from '../rows.ts';
 import { type Counting, countedRows } from './counting.ts';
 import {
@@ -72,6 +74,7 @@ const DISTRIBUTIONS = {
   crunchbase: { population: 'members', key: isThere('crunchbaseUrl'), labels: ['Yes', 'No'] },
   city: { population: 'members', key: field('city'), labels: [] },
   province: { population: 'members', key: field('province'), labels: [] },
+  cityTier: { population: 'members', key: cityTier, labels: CITY_TIERS },
   size: { population: 'industry', key: field('size'), labels: SIZES },
   focus: { population: 'industry', key: field('focus'), labels: FOCUSES },
   category: { population: 'aiFocused', key: field('category'), labels: CATEGORIES },
