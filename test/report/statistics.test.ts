@@ -1,43 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AnnotatedField, Tier } from '../../src/model/vocabulary.ts';
-import { cellsOf, type ReportRow } from '../../src/report/rows.ts';
 import { type Statistics, statisticsOf } from '../../src/report/statistics/statistics.ts';
 import { countOf } from '../../src/report/statistics/tables.ts';
-import { hasPublished, publishedRecords } from './published.ts';
-
-/** Columns of the published layout, from 0. */
-const COLUMN: Partial<Record<AnnotatedField, number>> = {
-  nameEn: 1,
-  commonNameEn: 2,
-  commonNameZh: 3,
-  type: 7,
-  website: 8,
-  crunchbaseUrl: 9,
-  city: 11,
-  province: 12,
-  size: 13,
-  focus: 14,
-  industryAffiliations: 15,
-  category: 16,
-  keyProducts: 17,
-  stateOwned: 18,
-  foreign: 19,
-  public: 20,
-};
-const TIER: Record<string, Tier> = {
-  'vice chairs of the board': 'vice-chair',
-  'board members': 'board',
-  'ordinary members': 'ordinary',
-};
-
-function toRow(record: string[]): ReportRow {
-  const cells = cellsOf((field) => {
-    const text = record[COLUMN[field] ?? -1]?.trim() ?? '';
-    return { value: text === '' || text === 'n/a' ? null : text, absence: null, confidence: null };
-  });
-  const tier = TIER[record[5] ?? ''] ?? 'ordinary';
-  return { organization: record[0] ?? '', name: record[0] ?? '', tier, order: Number(record[6]), cells };
-}
+import { hasPublished, publishedRecords, publishedRows, TIER_OF_LABEL as TIER } from './published.ts';
 
 /** How many records hold a text in a column: a plain loop over the file. */
 function count(records: string[][], ...conditions: [column: number, ...texts: string[]][]): number {
@@ -58,7 +22,7 @@ describe.skipIf(!hasPublished)('the statistics of the published records', () => 
 
   beforeAll(() => {
     records = publishedRecords();
-    statistics = statisticsOf(records.map(toRow), 'listings');
+    statistics = statisticsOf(publishedRows(), 'listings');
   });
 
   it('count every listing', () => {
