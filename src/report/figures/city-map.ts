@@ -1,0 +1,142 @@
+import { type GeoProjection, geoConicEqualArea, geoGraticule, geoPath } from 'd3-geo';
+import { type City, findCity } from '../cities/city.ts';
+import { type Html, html } from '../html/html.ts';
+import type { Summary } from '../summary/summary.ts';
+import { type Language, labelText } from '../texts.ts';
+import { px, TYPE_SIZE, textWidth } from './drawing.ts';
+import { type Drawing, INNER_WIDTH, label } from './figure.ts';
+import { type Dot, placeLabels } from './label-placement.ts';
+import { FILLS, INK_COLOUR, LINE_COLOUR } from './palette.ts';
+import { type RankedLine, rankedBars } from './ranked-bars.ts';
+
+const MAP = { x: 0, y: 0, width: 450, height: 400 };
+const LIST = { x: 480, y: 0, width: INNER_WIDTH - 480, step: 24, names: 110 };
+/** Lines of the list, the one for all other cities not counted. */
+const LISTED = 15;
+/** Radius of the biggest dot in pixels; areas are to each other as the numbers of members. */
+const BIGGEST_DOT = 30;
+const SMALLEST_DOT = 2.5;
+/** What the map shows, in degrees: the extent of the cities of the ranking, with some air. */
+const EXTENT = { west: 74, east: 135, south: 17, north: 52 };
+
+/** A city with its members. */
+interface Place {
+  readonly city: City;
+  readonly name: string;
+  readonly n: number;
+}
+
+/** The brief's Figure 2: members by city, as dots on a graticule and as a ranking. No borders are drawn. */
+export function cityMap(_id: string, language: Language, summary: Summary): Drawing {
+  const { n, entries } = summary.statistics.organizations.distributions.city;
+  const lines = entries.map(({ value, n: members }) => ({
+    name: cityName(value, summary, language),
+    n: members,
+  }));
+  const places = entries.flatMap(({ value, n: members }): Place[] => {
+    const city = value === null ? null : findCity(value, provinceOf(value, summary));
+    return city === null ? [] : [{ city, name: city[language], n: members }];
+  });
+  const title = {
+    en: `Members by city, each organization once (n = ${n})`,
+    zh: `各城市成员数（每家机构计一次，n = ${n}）`,
+  }[language];
+  const ranked = ranking(lines, language);
+  return {
+    title,
+    description: ranked.map(({ name, value }) => `${name}: ${value}.`).join(' '),
+    height: MAP.height,
+    content: html`${map(places)}${rankedBars(ranked, FILLS.light, LIST)}`,
+  };
+}
+
+/** A city's name in the reader's language, where the table of cities has it. */
+function cityName(value: string | null, summary: Summary, language: Language): string {
+  if (value === null) return labelText(null)[language];
+  return findCity(value, provinceOf(value, summary))?.[language] ?? value;
+}
+
+/** The province of the first member in a city: it tells cities of one name apart. */
+function provinceOf(city: string, { members }: Summary): string | null {
+  return members.find(({ values }) => values.city === city)?.values.province ?? null;
+}
+
+/** The biggest cities, and one line for all others. */
+function ranking(lines: readonly { name: string; n: number }[], language: Language): RankedLine[] {
+  const shown = lines.slice(0, LISTED).map(({ name, n }) => ({ name, n, value: String(n) }));
+  const others = lines.slice(LISTED);
+  if (others.length === 0) return shown;
+  const n = others.reduce((sum, line) => sum + line.n, 0);
+  const name = { en: `${others.length} others`, zh: `其他 ${others.length} 处` }[language];
+  return [...shown, { name, n, value: String(n) }];
+}
+
+/** Albers' equal-area conic with the standard parallels that maps of China use, 25° and 47° north. */
+function chinaProjection(): GeoProjection {
+  const { west, east, south, north } = EXTENT;
+  const corners = [west, (west + east) / 2, east].flatMap((longitude) => [
+    [longitude, south],
+    [longitude, north],
+  ]);
+  return geoConicEqualArea()
+    .parallels([25, 47])
+    .rotate([-105, 0])
+    .fitExtent(
+      [
+        [MAP.x + 4, MAP.y + 4],
+        [MAP.x + MAP.width - 4, MAP.y + MAP.height - 4],
+      ],
+      { type: 'MultiPoint', coordinates: corners },
+    );
+}
+
+function map(places: readonly Place[]): Html {
+  const projection = chinaProjection();
+  const biggest = Math.max(1, ...places.map(({ n }) => n));
+  const dots = places.map(({ city, name, n }) => {
+    const [x, y] = projection([city.longitude, city.latitude]) ?? [0, 0];
+    const radius = Math.max(SMALLEST_DOT, BIGGEST_DOT * Math.sqrt(n / biggest));
+    const text = `${name} ${n}`;
+    return { x, y, radius, width: textWidth(text, TYPE_SIZE.small), height: 14, text };
+  });
+  const frame = { ...MAP, x: MAP.x + 2, width: MAP.width - 4 };
+  const boxes = placeLabels(dots, frame);
+  return html`<g>${graticule(projection)}${dots.map(drawDot)}${dots.map((dot, i) => drawLabel(dot, boxes[i] ?? null))}</g>
+`;
+}
+
+function drawDot({ x, y, radius, text }: Dot & { text: string }): Html {
+  return html`<circle cx="${px(x)}" cy="${px(y)}" r="${px(radius)}" fill="${FILLS.deep.fill}" fill-opacity="0.75" class="fig-edge" stroke="${INK_COLOUR}" stroke-width="0.75"><title>${text}</title></circle>
+`;
+}
+
+function drawLabel(
+  { x, y, radius, text }: Dot & { text: string },
+  box: ReturnType<typeof placeLabels>[number],
+): Html | null {
+  if (box === null) return null;
+  const nearX = Math.min(Math.max(x, box.x), box.x + box.width);
+  const nearY = Math.min(Math.max(y, box.y), box.y + box.height);
+  const distance = Math.hypot(nearX - x, nearY - y);
+  const startX = x + ((nearX - x) * radius) / distance;
+  const startY = y + ((nearY - y) * radius) / distance;
+  const leader =
+    distance > radius + 8
+      ? html`<line x1="${px(startX)}" y1="${px(startY)}" x2="${px(nearX)}" y2="${px(nearY)}" class="fig-edge" stroke="${INK_COLOUR}" stroke-width="0.75"/>`
+      : null;
+  return html`${leader}${label(text, box.x, box.y + 11, { size: TYPE_SIZE.small })}`;
+}
+
+/** Meridians and parallels every ten degrees, named where they leave the frame. */
+function graticule(projection: GeoProjection): Html {
+  const { west, east, south, north } = EXTENT;
+  const lines = geoGraticule()
+    .step([10, 10])
+    .extent([
+      [west - 4, south - 2],
+      [east + 1, north + 3],
+    ])();
+  const path = geoPath(projection).digits(2)(lines) ?? '';
+  return html`<path d="${path}" fill="none" class="fig-line" stroke="${LINE_COLOUR}" stroke-width="1"/>
+`;
+}
