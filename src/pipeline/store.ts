@@ -6,6 +6,7 @@ import { appendToFile, readFileIfThere, writeFileWhole } from '../files/write.ts
 import { type Annotation, annotation } from '../model/annotation.ts';
 import { type Decision, decision } from '../model/decision.ts';
 import { type Evidence, evidence, type Lookup, lookup } from '../model/evidence.ts';
+import { type Imprint, imprint } from '../model/imprint.ts';
 import { type Membership, membership } from '../model/membership.ts';
 import { type Organization, organization } from '../model/organization.ts';
 import { type RunManifest, runManifest } from '../model/run.ts';
@@ -15,6 +16,7 @@ import { compareSnapshots, type SnapshotId, snapshotId } from '../model/snapshot
  * The data folder: the only place that knows where each file lies.
  *
  *     raw/<snapshot>/        archive.wacz  memberships.jsonl  evidence.jsonl  lookups.jsonl  run.json
+ *                            of an imported file: memberships.jsonl  imported.jsonl  imprint.json
  *     annotated/             decisions.jsonl  organizations.jsonl
  *     annotated/<snapshot>/  annotations.jsonl
  *     annotated/releases/<version>/
@@ -86,6 +88,30 @@ export class Store {
 
   writeLookups(snapshot: SnapshotId, values: readonly Lookup[]): Promise<void> {
     return writeJsonLines(this.path('raw', snapshot, 'lookups.jsonl'), values);
+  }
+
+  /** What an imported file says beyond memberships and annotations; null for a snapshot that was not imported. */
+  async imprint(snapshot: SnapshotId): Promise<Imprint | null> {
+    const path = this.path('raw', snapshot, 'imprint.json');
+    const bytes = await readFileIfThere(path);
+    if (bytes === null) return null;
+    const parsed = imprint.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    if (parsed.success) return parsed.data;
+    throw new UserError(`${path} is not an imprint of this version. Import the file again.`);
+  }
+
+  /** Annotations as an imported file has them, before any decision; none for a snapshot that was not imported. */
+  importedAnnotations(snapshot: SnapshotId): Promise<Annotation[]> {
+    return readJsonLines(this.path('raw', snapshot, 'imported.jsonl'), annotation);
+  }
+
+  /** What an import leaves of a file beside its memberships. */
+  async writeImport(snapshot: SnapshotId, annotations: readonly Annotation[], value: Imprint): Promise<void> {
+    await writeJsonLines(this.path('raw', snapshot, 'imported.jsonl'), annotations);
+    await writeFileWhole(
+      this.path('raw', snapshot, 'imprint.json'),
+      `${JSON.stringify(imprint.parse(value), null, 2)}\n`,
+    );
   }
 
   annotations(snapshot: SnapshotId): Promise<Annotation[]> {
