@@ -1,75 +1,167 @@
+import type { EvidenceField } from '../model/evidence.ts';
 import type { Category } from '../model/vocabulary.ts';
-import { greatestSum } from './combine.ts';
+import { firstThatSpeaks } from './combine.ts';
+import type { Match } from './lexicon.ts';
 import type { BusinessKey } from './lexicons/business.ts';
+import type { Item, Reading } from './reading.ts';
 import type { Indicator, Rule } from './rule.ts';
-import { foundIn, quoted, wordsOf } from './signs.ts';
+import { idsOf, quoted } from './signs.ts';
 
-/** Which business words speak for which category, by the notes of Appendix 2; first in order of precedence. */
-const WORDS: readonly (readonly [id: string, Category, readonly BusinessKey[], strength: number])[] = [
-  ['chips', 'AI Chips', ['aiChip', 'chip'], 0.9],
-  ['face', 'Facial Recognition', ['face'], 0.9],
-  ['driving', 'Autonomous Vehicles', ['driving'], 0.9],
-  ['services', 'Business Solutions', ['aiService', 'customerService', 'marketing', 'humanResources'], 0.8],
-  ['speech-and-language', 'Voice Recognition and Natural Language Processing', ['speech', 'language'], 0.75],
-  ['vision', 'Other Visual Recognition', ['vision'], 0.7],
-  ['aiot', 'AIoT', ['aiot', 'iot'], 0.65],
-  ['industrial-robots', 'Industrial Robots', ['industrialRobot'], 0.7],
-  ['robots', 'Service Robots', ['robot', 'drone'], 0.6],
-  ['data', 'Data Storage and Processing', ['dataWork', 'bigData', 'cloud'], 0.55],
-  ['general', 'General Purpose', ['general'], 0.6],
-  [
-    'trades',
-    'Business Solutions',
-    ['finance', 'medicine', 'law', 'consulting', 'commerce', 'education'],
-    0.4,
-  ],
-  ['ar', 'Other', ['arVr'], 0.5],
-];
+/** What a business word says of the category, by the notes of Appendix 2. */
+type Speaks = Partial<Record<BusinessKey, Category>>;
 
-function wordsIndicator(
-  [id, value, keys, strength]: (typeof WORDS)[number],
-  where: 'products' | 'industryTags' | 'description',
-  share: number,
+/** Words that name one category and no other. */
+const SPECIFIC: Speaks = {
+  aiChip: 'AI Chips',
+  face: 'Facial Recognition',
+  driving: 'Autonomous Vehicles',
+  aiService: 'Business Solutions',
+  customerService: 'Business Solutions',
+  marketing: 'Business Solutions',
+  speech: 'Voice Recognition and Natural Language Processing',
+  language: 'Voice Recognition and Natural Language Processing',
+  vision: 'Other Visual Recognition',
+  aiot: 'AIoT',
+  industrialRobot: 'Industrial Robots',
+};
+
+/** Words that fit a category where nothing more specific is named. */
+const BROAD: Speaks = {
+  chip: 'AI Chips',
+  voice: 'Voice Recognition and Natural Language Processing',
+  iot: 'AIoT',
+  robot: 'Service Robots',
+  drone: 'Service Robots',
+  dataWork: 'Data Storage and Processing',
+  bigData: 'Data Storage and Processing',
+  cloud: 'Data Storage and Processing',
+  general: 'General Purpose',
+  lidar: 'Other',
+  arVr: 'Other',
+};
+
+/** Businesses that AI is sold to: AI for them is a business solution. */
+const BUSINESSES: Speaks = {
+  finance: 'Business Solutions',
+  medicine: 'Business Solutions',
+  law: 'Business Solutions',
+  consulting: 'Business Solutions',
+  commerce: 'Business Solutions',
+  education: 'Business Solutions',
+  humanResources: 'Business Solutions',
+};
+
+interface Spoken {
+  readonly value: Category;
+  readonly words: readonly string[];
+}
+
+/** What ends a thing named: what follows says what it is for, or is another thing. */
+const AFTER_THE_THING = /\s(?:for|in|of|on|with|to|by|from|based|including|such as)\s|[(]|用于|应用于/iu;
+const BETWEEN_COORDINATES = /\s(?:and|&|or)\s|以及|和|与/giu;
+
+/**
+ * The words that name things in an item, qualifiers left out: of "cloud robot operators for hospitals and
+ * data platforms" they are "robot" and "data platforms". Both languages put the thing last.
+ */
+function heads(item: Item, speaks: Speaks): Match<BusinessKey>[] {
+  const found: Match<BusinessKey>[] = [];
+  let start = 0;
+  for (const end of [...item.text.matchAll(BETWEEN_COORDINATES)]
+    .map(({ index }) => index)
+    .concat(item.text.length)) {
+    const inside = item.matches.filter(({ key, at }) => speaks[key] !== undefined && at >= start && at < end);
+    const cut = AFTER_THE_THING.exec(item.text.slice(start, end));
+    const head = cut === null ? undefined : inside.findLast(({ at }) => at < start + cut.index);
+    const named = head ?? inside.at(-1);
+    if (named) found.push(named);
+    start = end;
+  }
+  return found;
+}
+
+/** The category that most things named belong to; at a tie, the one that is named first. */
+function mostNamed(matches: readonly Match<BusinessKey>[], speaks: Speaks): Spoken | null {
+  const words = new Map<Category, string[]>();
+  for (const match of matches) {
+    const category = speaks[match.key];
+    if (category === undefined) continue;
+    const known = words.get(category);
+    if (known) known.push(match.words);
+    else words.set(category, [match.words]);
+  }
+  // "Other" visual recognition is what is left when faces are taken out.
+  if (words.has('Facial Recognition')) words.delete('Other Visual Recognition');
+  let best: Spoken | null = null;
+  for (const [value, own] of words) {
+    if (best === null || own.length > best.words.length) best = { value, words: own };
+  }
+  return best;
+}
+
+function inTexts(
+  field: EvidenceField,
+  where: string,
+  kind: 'specific' | 'broad' | 'business',
+  strength: number,
 ): Indicator<Category> {
-  const set = new Set(keys);
-  const label = where === 'industryTags' ? 'industry tags' : where;
+  const speaks = { specific: SPECIFIC, broad: BROAD, business: BUSINESSES }[kind];
   return {
-    id: `${label.replace(' ', '-')}-${id}`,
-    title: `${label} speak of ${value}`,
+    id: `${kind}-in-${where.replace(' ', '-')}`,
+    title: `what its ${where} name: ${kind} words`,
     look: (reading) => {
-      const found = foundIn(reading.businessIn(where), set);
-      return found
-        ? {
-            value,
-            strength: strength * share,
-            because: `its ${label} say ${quoted(found.words)}`,
-            evidence: found.evidence,
-          }
-        : null;
+      const items = reading.itemsOf(field);
+      const spoken = mostNamed(
+        items.flatMap((item) => heads(item, speaks)),
+        speaks,
+      );
+      if (spoken === null) return null;
+      const bearing = items.filter(({ matches }) =>
+        matches.some(({ words }) => spoken.words.includes(words)),
+      );
+      return {
+        value: factoryRobots(spoken.value, reading),
+        strength,
+        because: `its ${where} name ${quoted(spoken.words)}`,
+        evidence: idsOf(bearing.map(({ evidence }) => evidence)),
+      };
     },
   };
 }
 
-function nameIndicator([id, value, keys, strength]: (typeof WORDS)[number]): Indicator<Category> {
-  const set = new Set(keys);
+/** Robots of a maker of industrial goods are industrial robots, also where the word alone is "robots". */
+function factoryRobots(category: Category, reading: Reading): Category {
+  if (category !== 'Service Robots') return category;
+  const items = [...reading.itemsOf('products'), ...reading.itemsOf('industryTags')];
+  return items.some(({ matches }) => matches.some(({ key }) => key === 'factory'))
+    ? 'Industrial Robots'
+    : category;
+}
+
+function inName(kind: 'specific' | 'broad', strength: number): Indicator<Category> {
   return {
-    id: `name-${id}`,
-    title: `the name speaks of ${value}`,
+    id: `${kind}-in-name`,
+    title: `what its name says: ${kind} words`,
     look: (reading) => {
-      const words = wordsOf(reading.businessInName(), set);
-      return words.length > 0
-        ? { value, strength: strength * 0.3, because: `its name says ${quoted(words)}`, evidence: [] }
-        : null;
+      const spoken = mostNamed(reading.businessInName(), kind === 'specific' ? SPECIFIC : BROAD);
+      return (
+        spoken && {
+          value: spoken.value,
+          strength,
+          because: `its name says ${quoted(spoken.words)}`,
+          evidence: [],
+        }
+      );
     },
   };
 }
 
 const fallback: Indicator<Category> = {
   id: 'most-are-solutions',
-  title: 'AI for business of no named kind',
+  title: 'AI of no named kind',
   look: () => ({
     value: 'Business Solutions',
-    strength: 0.2,
+    strength: 0.35,
     because: 'nothing names another category, and AI sold to business is the broadest',
     evidence: [],
   }),
@@ -81,15 +173,23 @@ export const categoryRule: Rule<Category> = {
   version: 1,
   title: 'AI product/service category',
   precedence:
-    'What the products are counts in full, the industry tags half, the description and the name a third; a ' +
-    'specific thing (chip, face, vehicle) before the business that it is sold to.',
+    'Words that name one category alone come first: in the products, then the industry tags, then the description; ' +
+    'then broad words in the same order; then the name; then the business that AI is sold to. In a text, the ' +
+    'category that is named most often wins, at a tie the first; faces before other things seen; robots of a ' +
+    'maker of industrial goods are industrial.',
   reads: ['products', 'industryTags', 'description'],
   indicators: [
-    ...WORDS.map((words) => wordsIndicator(words, 'products', 1)),
-    ...WORDS.map((words) => wordsIndicator(words, 'industryTags', 0.5)),
-    ...WORDS.map((words) => wordsIndicator(words, 'description', 0.35)),
-    ...WORDS.map(nameIndicator),
+    inTexts('products', 'products', 'specific', 0.85),
+    inTexts('products', 'products', 'broad', 0.7),
+    inTexts('industryTags', 'industry tags', 'specific', 0.7),
+    inTexts('description', 'description', 'specific', 0.7),
+    inTexts('industryTags', 'industry tags', 'broad', 0.6),
+    inTexts('description', 'description', 'broad', 0.55),
+    inName('specific', 0.6),
+    inName('broad', 0.5),
+    inTexts('products', 'products', 'business', 0.55),
+    inTexts('description', 'description', 'business', 0.5),
     fallback,
   ],
-  combine: greatestSum,
+  combine: firstThatSpeaks,
 };

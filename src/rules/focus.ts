@@ -4,63 +4,131 @@ import { greatestSum } from './combine.ts';
 import { AI } from './lexicons/ai.ts';
 import type { BusinessKey } from './lexicons/business.ts';
 import { TRADES } from './lexicons/trades.ts';
-import type { Indicator, Rule } from './rule.ts';
-import { foundIn, quoted, wordsOf } from './signs.ts';
+import type { Item, Reading } from './reading.ts';
+import type { Indicator, Rule, Sign } from './rule.ts';
+import { idsOf, quoted, wordsOf } from './signs.ts';
 
-const AI_KEYS: ReadonlySet<BusinessKey> = new Set(Object.keys(AI) as (keyof typeof AI)[]);
-const TRADE_KEYS: ReadonlySet<BusinessKey> = new Set(Object.keys(TRADES) as (keyof typeof TRADES)[]);
-const ROBOT_KEYS: ReadonlySet<BusinessKey> = new Set(['robot', 'industrialRobot']);
-const DATA_KEYS: ReadonlySet<BusinessKey> = new Set(['bigData', 'dataWork']);
-const INTELLIGENT: ReadonlySet<BusinessKey> = new Set(['intelligent']);
+type Keys = ReadonlySet<BusinessKey>;
 
-function speaks(
-  id: string,
-  title: string,
-  field: EvidenceField,
-  keys: ReadonlySet<BusinessKey>,
+const AI_KEYS: Keys = new Set(Object.keys(AI) as (keyof typeof AI)[]);
+/** Things that AI firms make and others make too. */
+const ROBOTS: Keys = new Set<BusinessKey>(['robot', 'industrialRobot']);
+const INTELLIGENT: Keys = new Set<BusinessKey>(['intelligent']);
+const DATA: Keys = new Set<BusinessKey>(['bigData', 'dataWork']);
+const AI_MAYBE: Keys = new Set<BusinessKey>([...AI_KEYS, ...ROBOTS, ...INTELLIGENT, ...DATA]);
+/** Words that every firm of the trade uses, and that say nothing for or against. */
+const NEUTRAL: Keys = new Set<BusinessKey>(['software', 'consulting']);
+const TRADE_KEYS: Keys = new Set((Object.keys(TRADES) as BusinessKey[]).filter((key) => !NEUTRAL.has(key)));
+
+const WHERE: Partial<Record<EvidenceField, string>> = {
+  products: 'products',
+  industryTags: 'industry tags',
+  description: 'description',
+};
+
+/** The share of things, generic words aside, that bear words of a set. */
+function shareOf(items: readonly Item[], keys: Keys): number {
+  const telling = items.filter(
+    ({ matches }) => !matches.length || matches.some(({ key }) => !NEUTRAL.has(key)),
+  );
+  const counted = telling.length > 0 ? telling : items;
+  if (counted.length === 0) return 0;
+  return counted.filter(({ matches }) => matches.some(({ key }) => keys.has(key))).length / counted.length;
+}
+
+function signOn(
+  items: readonly Item[],
+  keys: Keys,
   value: Focus,
   strength: number,
+  says: string,
+): Sign<Focus> | null {
+  const bearing = items.filter(({ matches }) => matches.some(({ key }) => keys.has(key)));
+  if (bearing.length === 0) return null;
+  const words = bearing.flatMap(({ matches }) => wordsOf(matches, keys));
+  const evidence = idsOf(bearing.map((item) => item.evidence));
+  return { value, strength, because: `${says} ${quoted(words)}`, evidence };
+}
+
+/** Words in a text: the more of what it names bears them, the more they count, for all products must involve AI. */
+function growing(
+  id: string,
+  field: EvidenceField,
+  keys: Keys,
+  floor: number,
+  ceiling: number,
+  what: string,
 ): Indicator<Focus> {
+  const where = WHERE[field] ?? field;
   return {
     id,
-    title,
+    title: `how much of its ${where} names ${what}`,
     look: (reading) => {
-      const found = foundIn(reading.businessIn(field), keys);
-      return found
-        ? { value, strength, because: `${title}: ${quoted(found.words)}`, evidence: found.evidence }
-        : null;
+      const items = reading.itemsOf(field);
+      const strength = floor + (ceiling - floor) * shareOf(items, keys);
+      return signOn(items, keys, 'Focused on AI', strength, `its ${where} name ${what}:`);
     },
   };
 }
 
-function nameSpeaks(
-  id: string,
-  title: string,
-  keys: ReadonlySet<BusinessKey>,
-  value: Focus,
-  strength: number,
-): Indicator<Focus> {
+function inName(id: string, keys: Keys, strength: number, what: string): Indicator<Focus> {
   return {
     id,
-    title,
+    title: `its name says ${what}`,
     look: (reading) => {
       const words = wordsOf(reading.businessInName(), keys);
       return words.length > 0
-        ? { value, strength, because: `${title}: ${quoted(words)}`, evidence: [] }
+        ? {
+            value: 'Focused on AI',
+            strength,
+            because: `its name says ${what}: ${quoted(words)}`,
+            evidence: [],
+          }
         : null;
     },
   };
 }
+
+/** Products without any sign of AI speak against: the more of them, the more. */
+const otherProducts: Indicator<Focus> = {
+  id: 'other-products',
+  title: 'how many of its products show no sign of AI',
+  look: (reading: Reading) => {
+    const items = reading.itemsOf('products');
+    const others = items.filter(({ matches }) => !matches.some(({ key }) => AI_MAYBE.has(key)));
+    if (others.length === 0) return null;
+    return {
+      value: 'Diversified',
+      strength: 0.3 * (others.length / items.length),
+      because: `it has products that show no sign of AI: ${quoted(others.map(({ text }) => text))}`,
+      evidence: idsOf(others.map(({ evidence }) => evidence)),
+    };
+  },
+};
 
 const base: Indicator<Focus> = {
   id: 'most-are-diversified',
   title: 'without a sign of AI, a company is taken as diversified',
   look: () => ({
     value: 'Diversified',
-    strength: 0.45,
-    because: 'nothing shows that all its products involve AI',
+    strength: 0.4,
+    because: 'most companies have products without AI, so that AI has to show',
     evidence: [],
   }),
+};
+
+/** A text that names other trades describes a company that does more than AI. */
+const tradesInDescription: Indicator<Focus> = {
+  id: 'trades-in-description',
+  title: 'its description names other trades',
+  look: (reading) =>
+    signOn(
+      reading.itemsOf('description'),
+      TRADE_KEYS,
+      'Diversified',
+      0.2,
+      'its description names other trades:',
+    ),
 };
 
 /** Appendix 1, Estimated focus: AI-focused means that all products involve AI. */
@@ -69,34 +137,22 @@ export const focusRule: Rule<Focus> = {
   version: 1,
   title: 'Estimated focus',
   precedence:
-    'AI in the products counts most, then in the industry tags, then in the name and the description; a company ' +
-    'whose texts name ordinary trades and no AI is diversified.',
+    'Signs add up: how much of its products, its industry tags and its description is AI, then robots, intelligence ' +
+    'and data in the products, then its name; against them, products that show no sign of AI.',
   reads: ['products', 'industryTags', 'description'],
   indicators: [
-    speaks('products-name-ai', 'its products name AI', 'products', AI_KEYS, 'Focused on AI', 0.8),
-    speaks('tags-name-ai', 'its industry tags name AI', 'industryTags', AI_KEYS, 'Focused on AI', 0.7),
-    speaks('description-names-ai', 'its description names AI', 'description', AI_KEYS, 'Focused on AI', 0.6),
-    nameSpeaks('name-names-ai', 'its name names AI', AI_KEYS, 'Focused on AI', 0.6),
-    speaks('products-name-robots', 'its products are robots', 'products', ROBOT_KEYS, 'Focused on AI', 0.5),
-    nameSpeaks('name-says-intelligent', 'its name says “intelligent”', INTELLIGENT, 'Focused on AI', 0.3),
-    speaks(
-      'products-are-intelligent',
-      'its products are called intelligent',
-      'products',
-      INTELLIGENT,
-      'Focused on AI',
-      0.3,
-    ),
-    speaks('products-are-data', 'its products are data', 'products', DATA_KEYS, 'Focused on AI', 0.2),
-    speaks(
-      'products-name-trades',
-      'its products name ordinary trades',
-      'products',
-      TRADE_KEYS,
-      'Diversified',
-      0.3,
-    ),
     base,
+    growing('ai-in-products', 'products', AI_KEYS, 0.3, 0.9, 'AI'),
+    growing('ai-in-tags', 'industryTags', AI_KEYS, 0.3, 0.8, 'AI'),
+    growing('ai-in-description', 'description', AI_KEYS, 0.2, 0.8, 'AI'),
+    growing('robots-in-products', 'products', ROBOTS, 0.2, 0.5, 'robots'),
+    growing('robots-in-tags', 'industryTags', ROBOTS, 0.2, 0.4, 'robots'),
+    growing('intelligence-in-products', 'products', INTELLIGENT, 0.15, 0.25, 'intelligence'),
+    growing('data-in-products', 'products', DATA, 0.1, 0.2, 'data'),
+    inName('ai-in-name', AI_KEYS, 0.6, 'AI'),
+    inName('intelligence-in-name', INTELLIGENT, 0.15, 'intelligence'),
+    otherProducts,
+    tradesInDescription,
   ],
   combine: greatestSum,
 };

@@ -7,9 +7,16 @@ import { BUSINESS, type BusinessKey } from './lexicons/business.ts';
 const businessFinder = new Finder<BusinessKey>(BUSINESS);
 const NOTHING: readonly Evidence[] = [];
 
-/** A statement of evidence with the business words that were found in it. */
-export interface ReadStatement {
+/** Fields whose values are lists of things; the others are prose. */
+const LISTS: ReadonlySet<EvidenceField> = new Set(['products', 'industryTags']);
+const BETWEEN_THINGS = /[,，;；、\n]/u;
+const BETWEEN_SENTENCES = /[。；;！!？?\n]|\.\s/u;
+
+/** One thing of a list, or one sentence of a text, and the business words in it. */
+export interface Item {
   readonly evidence: Evidence;
+  /** As written, NFKC. */
+  readonly text: string;
   readonly matches: readonly Match<BusinessKey>[];
 }
 
@@ -18,10 +25,10 @@ export interface ReadStatement {
  * texts. Each text is searched once, when a rule first asks.
  */
 export class Reading {
-  /** The name that it is listed under, NFKC, brackets half-width. */
+  /** The name that it is listed under, NFKC, brackets half-width, without white space. */
   readonly name: string;
   private readonly byField = new Map<EvidenceField, Evidence[]>();
-  private readonly read = new Map<EvidenceField, readonly ReadStatement[]>();
+  private readonly items = new Map<EvidenceField, readonly Item[]>();
   private nameMatches: readonly Match<BusinessKey>[] | undefined;
   private parts: NameAnatomy | undefined;
 
@@ -32,6 +39,12 @@ export class Reading {
       if (list) list.push(evidence);
       else this.byField.set(evidence.field, [evidence]);
     }
+  }
+
+  /** The parts of the listed name. */
+  get anatomy(): NameAnatomy {
+    this.parts ??= nameAnatomy(this.name);
+    return this.parts;
   }
 
   /** Was any source asked about the organization, with an answer? */
@@ -47,12 +60,6 @@ export class Reading {
     return answered.map(({ source }) => source);
   }
 
-  /** The parts of the listed name. */
-  get anatomy(): NameAnatomy {
-    this.parts ??= nameAnatomy(this.name);
-    return this.parts;
-  }
-
   /** The statements about a field, in the order in which the sources were asked. */
   all(field: EvidenceField): readonly Evidence[] {
     return this.byField.get(field) ?? NOTHING;
@@ -63,16 +70,14 @@ export class Reading {
     return this.byField.get(field)?.[0];
   }
 
-  /** The business words in each statement about a field. */
-  businessIn(field: EvidenceField): readonly ReadStatement[] {
-    const known = this.read.get(field);
+  /** The things that the statements about a list field name, or the sentences of a text field. */
+  itemsOf(field: EvidenceField): readonly Item[] {
+    const known = this.items.get(field);
     if (known) return known;
-    const statements = this.all(field).map((evidence) => ({
-      evidence,
-      matches: businessFinder.find(evidence.value),
-    }));
-    this.read.set(field, statements);
-    return statements;
+    const between = LISTS.has(field) ? BETWEEN_THINGS : BETWEEN_SENTENCES;
+    const items = this.all(field).flatMap((evidence) => itemsOf(evidence, between));
+    this.items.set(field, items);
+    return items;
   }
 
   /** The business words in the listed name. */
@@ -80,4 +85,12 @@ export class Reading {
     this.nameMatches ??= businessFinder.find(this.name);
     return this.nameMatches;
   }
+}
+
+function itemsOf(evidence: Evidence, between: RegExp): Item[] {
+  return evidence.value
+    .split(between)
+    .map((text) => text.normalize('NFKC').trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ evidence, text, matches: businessFinder.find(text) }));
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Match } from './lexicon.ts';
 import type { BusinessKey } from './lexicons/business.ts';
-import type { Reading, ReadStatement } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Quotes that are shown of one sign; more would bury the first. */
 const MOST_WORDS = 4;
@@ -23,25 +23,6 @@ export function saidBy(evidence: Evidence): string {
 /** The ids of evidence, each once. */
 export function idsOf(evidence: readonly Evidence[]): string[] {
   return [...new Set(evidence.map(({ id }) => id))];
-}
-
-/** Matches of some keys in statements: the words, and the statements that hold them. */
-export interface Found {
-  readonly words: readonly string[];
-  readonly evidence: readonly string[];
-}
-
-/** Collects the matches of a set of keys; null where there is none. */
-export function foundIn(statements: readonly ReadStatement[], keys: ReadonlySet<BusinessKey>): Found | null {
-  const words: string[] = [];
-  const evidence: Evidence[] = [];
-  for (const statement of statements) {
-    const hits = statement.matches.filter(({ key }) => keys.has(key));
-    if (hits.length === 0) continue;
-    words.push(...hits.map((match) => match.words));
-    evidence.push(statement.evidence);
-  }
-  return words.length === 0 ? null : { words, evidence: idsOf(evidence) };
 }
 
 /** The words of a set of keys among matches. */

@@ -76,6 +76,11 @@ export const MACHINES = {
     en: ['drone', 'uav', 'unmanned aerial vehicle', 'unmanned aircraft', 'unmanned system'],
     catches: 'unmanned aircraft',
   },
+  voice: {
+    zh: ['语音', '音频', '翻译', '文字', '文本'],
+    en: ['voice', 'speech', 'audio', 'translation', 'text'],
+    catches: 'voice and text as such, which telephony and media handle too',
+  },
   chip: {
     zh: ['芯片', '集成电路', '半导体', '处理器', '微电子', 'gpu', 'fpga', 'soc', '片上系统', '传感器芯片'],
     en: [
@@ -203,6 +208,11 @@ export const MACHINES = {
     zh: ['智能', '智慧', '智能化', '智造', '智联'],
     en: ['intelligent', 'intelligence', 'intellectualized', 'smart', 'algorithm', 'automated', 'unmanned'],
     catches: 'intelligence claimed of anything: in China the commonest adjective of the trade',
+  },
+  lidar: {
+    zh: ['激光雷达', '毫米波雷达'],
+    en: ['lidar', 'laser radar', 'millimeter wave radar'],
+    catches: 'sensors that robots and vehicles see by; the sensor itself is no AI',
   },
   arVr: {
     zh: ['增强现实', '虚拟现实', '混合现实', '全息', 'ar', 'vr'],
