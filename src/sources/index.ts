@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { Source } from './define.ts';
+import { given, givenSettings } from './given.ts';
+import { listed, listedSettings } from './listed.ts';
+import { stateOwned, stateOwnedSettings } from './state-owned.ts';
+import { universities, universitiesSettings } from './universities.ts';
+import { website, websiteSettings } from './website.ts';
+
+/** All sources, in the order in which they are asked: registries first, so that the website is known in its turn. */
+export const SOURCES: readonly Source[] = [given, listed, stateOwned, universities, website];
+
+/** The sources' part of the configuration: one entry each, under its name. */
+export const sourcesSettings = z.strictObject({
+  given: givenSettings.prefault({}),
+  listed: listedSettings.prefault({}),
+  'state-owned': stateOwnedSettings.prefault({}),
+  universities: universitiesSettings.prefault({}),
+  website: websiteSettings.prefault({}),
+});
+export type SourcesSettings = z.output<typeof sourcesSettings>;

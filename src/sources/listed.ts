@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import { type NameAnatomy, nameAnatomy } from '../model/name-anatomy.ts';
+import { TRADE_WORDS } from '../model/name-lexicon.ts';
+import type { Organization } from '../model/organization.ts';
+import { defineSource, type LookupResult, type OpenSource } from './define.ts';
+import { profileRecords, stockBasicRecords, szseRecords } from './listed-tables.ts';
+import {
+  indexRecords,
+  type Match,
+  namesToMatch,
+  type RegistryRecord,
+  resultOf,
+  statementsOf,
+} from './records.ts';
+
+/** Where the lists of listed companies lie below the registry folders. */
+export const listedSettings = z.strictObject({
+  enabled: z.boolean().default(true),
+  /** CSV in Tushare's `stock_basic` layout with Chinese headers: Shanghai and Shenzhen. */
+  stockBasic: z.string().default('listed/sse_szse_stock_basic*.csv'),
+  /** The Shenzhen Stock Exchange's own list of A shares. */
+  szse: z.string().default('listed/szse_a_share_list*.xlsx'),
+  /** Profiles with head counts and what the company does. */
+  profiles: z.string().default('listed/listed_company_profiles*.xlsx'),
+});
+type ListedSettings = z.infer<typeof listedSettings>;
+
+const REGISTRY = 'the lists of the Shanghai and Shenzhen exchanges';
+
+/** Companies that are listed in Shanghai or Shenzhen, joined by legal name. */
+export const listed = defineSource<ListedSettings>({
+  name: 'listed',
+  title: 'Lists of the Shanghai and Shenzhen stock exchanges',
+  fields: [
+    'legalName',
+    'nameEn',
+    'commonNameZh',
+    'listing',
+    'website',
+    'address',
+    'city',
+    'province',
+    'industryTags',
+    'description',
+    'staff',
+  ],
+  publishable: true,
+  terms: 'Public information of the exchanges; attribution, no bulk redistribution.',
+  settings: listedSettings,
+  async open({ settings, files, snapshot }) {
+    const day = snapshot.slice(0, 10);
+    const records: RegistryRecord[] = [];
+    for (const file of await files(settings.stockBasic)) records.push(...stockBasicRecords(file, day));
+    for (const file of await files(settings.szse)) records.push(...szseRecords(file, day));
+    for (const file of await files(settings.profiles)) records.push(...profileRecords(file, day));
+    if (records.length === 0) {
+      const reason = `no file matches ${settings.stockBasic}, ${settings.szse} or ${settings.profiles}`;
+      return { unusable: 'not checked', reason };
+    }
+    return openListed(records);
+  },
+});
+
+/** The look-up over records that have been read. */
+export function openListed(records: readonly RegistryRecord[]): OpenSource {
+  const named = records.filter(({ legalName }) => legalName !== '');
+  const index = indexRecords(named);
+  const byBrand = groupByBrand(named);
+  return {
+    async lookup(organization) {
+      const exact = index.find(organization);
+      if (exact.length > 0) return resultOf(exact, REGISTRY);
+      return renamedResult(organization, byBrand) ?? groupResult(organization, byBrand);
+    },
+  };
+}
+
+interface Company {
+  readonly legalName: string;
+  readonly anatomy: NameAnatomy;
+  readonly records: RegistryRecord[];
+}
+
+function groupByBrand(records: readonly RegistryRecord[]): ReadonlyMap<string, readonly Company[]> {
+  const companies = new Map<string, Company>();
+  for (const record of records) {
+    const known = companies.get(record.legalName);
+    if (known) known.records.push(record);
+    else {
+      const { legalName } = record;
+      companies.set(legalName, { legalName, anatomy: nameAnatomy(legalName), records: [record] });
+    }
+  }
+  const byBrand = new Map<string, Company[]>();
+  for (const company of companies.values()) {
+    byBrand.set(company.anatomy.brand, [...(byBrand.get(company.anatomy.brand) ?? []), company]);
+  }
+  return byBrand;
+}
+
+/**
+ * A name that differs from the listed one in exactly one of two ways is the same company's: the place in
+ * front was dropped (as companies do when they grow), or 有限公司 became 股份有限公司 (which listing requires). A
+ * subsidiary differs in both, or in its trade.
+ */
+function renamedResult(
+  organization: Organization,
+  byBrand: ReadonlyMap<string, readonly Company[]>,
+): LookupResult | null {
+  for (const name of namesToMatch(organization)) {
+    const own = nameAnatomy(name);
+    const same = (byBrand.get(own.brand) ?? []).flatMap((company) => {
+      const reason = renaming(own, company.anatomy);
+      return reason === null ? [] : [{ company, reason }];
+    });
+    const [first] = same;
+    if (first === undefined || same.length > 1) continue;
+    const match: Match = {
+      key: 'former name',
+      score: 0.85,
+      reason: `${first.company.legalName} is ${name} ${first.reason}`,
+    };
+    return {
+      outcome: 'found',
+      reason: match.reason,
+      statements: first.company.records.flatMap((record) => statementsOf(record, match)),
+    };
+  }
+  return null;
+}
+
+function renaming(own: NameAnatomy, listedName: NameAnatomy): string | null {
+  if (own.trade !== listedName.trade || own.isGroup !== listedName.isGroup) return null;
+  // 中国某某有限公司 is as a rule a subsidiary beside the listed 中国某某股份有限公司: such names stand side by side.
+  if (own.national !== '' || listedName.national !== '') return null;
+  const samePlace = own.division?.code === listedName.division?.code;
+  const oneHasNoPlace = own.division === null || listedName.division === null;
+  const sameForm = own.form === listedName.form;
+  if (!samePlace && oneHasNoPlace && sameForm && own.form.includes('股份')) {
+    return 'but for the place in front';
+  }
+  if (samePlace && !sameForm && /^有限(?:责任)?公司$/u.test(own.form))
+    return 'after it became a 股份有限公司';
+  return null;
+}
+
+/** How many listed companies may share a 字号 before it counts as an ordinary word. */
+const MAX_NAMESAKES = 3;
+
+/** Listed companies that the organization plainly shares its 字号 with: its group, said of the group only. */
+function groupResult(
+  organization: Organization,
+  byBrand: ReadonlyMap<string, readonly Company[]>,
+): LookupResult {
+  const own = nameAnatomy(organization.name);
+  const namesakes = isEnterprise(own) ? (byBrand.get(own.brand) ?? []) : [];
+  const group =
+    namesakes.length > MAX_NAMESAKES ? [] : namesakes.filter(({ anatomy }) => isPlain(own, anatomy));
+  const statements = group.flatMap(({ legalName, records }) => {
+    const listedRecord = records.find(({ facts }) => facts.some(({ field }) => field === 'listing'));
+    const match: Match = {
+      key: 'name part',
+      score: 0.5 / group.length,
+      reason: `${organization.name} bears the 字号 ${own.brand} of ${legalName}; a part of the name, no proof`,
+    };
+    return listedRecord === undefined
+      ? []
+      : statementsOf(listedRecord, match, 'group').filter(
+          ({ field }) => field === 'listing' || field === 'legalName',
+        );
+  });
+  if (statements.length === 0) {
+    return { outcome: 'not found', reason: `no record of its name in ${REGISTRY}`, statements };
+  }
+  const names = statements.filter(({ field }) => field === 'legalName').map(({ value }) => value);
+  return { outcome: 'found', reason: `not listed itself; bears the 字号 of ${names.join(', ')}`, statements };
+}
+
+function isEnterprise({ kind, brand }: NameAnatomy): boolean {
+  return kind === 'company' && brand.length >= 2 && !TRADE_WORDS.has(brand);
+}
+
+/** Three characters seldom coincide; two do, unless the listed name claims them for the whole country or the same city. */
+function isPlain(own: NameAnatomy, listedName: NameAnatomy): boolean {
+  if (listedName.national !== '' || own.national !== '') {
+    return own.national === listedName.national && own.trade === listedName.trade;
+  }
+  if (own.brand.length >= 3 || listedName.division === null) return true;
+  return (
+    own.division !== null && own.division.city === listedName.division.city && own.division.city !== null
+  );
+}
