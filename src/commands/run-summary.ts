@@ -32,7 +32,9 @@ export function describeRun(run: FinishedRun, cwd = process.cwd()): string {
   const counts = run.stages.flatMap(({ stage, record }) =>
     Object.entries(record.counts).map(([name, count], index) => [index === 0 ? stage : '', name, count]),
   );
-  const warnings = run.stages.flatMap(({ stage, record }) => record.warnings.map((warning) => `  ${stage}: ${warning}\n`));
+  const warnings = run.stages.flatMap(({ stage, record }) =>
+    record.warnings.map((warning) => `  ${stage}: ${warning}\n`),
+  );
   const headline = isUnchanged(run)
     ? `Snapshot ${run.snapshot} is up to date: nothing changed, no work was done.\n`
     : `Snapshot ${run.snapshot} (profile ${run.profile}) is done in ${run.seconds.toFixed(1)} s.\n`;

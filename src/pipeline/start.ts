@@ -9,6 +9,7 @@ import { takeLock } from './lock.ts';
 import { noProgress, TerminalProgress } from './progress.ts';
 import { runStages, type StageReport } from './runner.ts';
 import type { Run, RunFlags } from './stage.ts';
+import { assertSourcesExist } from './stages/enrich.ts';
 import { PIPELINE } from './stages/index.ts';
 import { Store } from './store.ts';
 
@@ -53,6 +54,7 @@ export async function startRun(request: RunRequest, world: RunWorld): Promise<Fi
   const began = world.clock();
   const { config, root } = await loadConfig(request.configPath);
   const profile = chooseProfile(config, request.profile);
+  assertSourcesExist(request.flags.sources);
   const snapshot = readSnapshot(
     '--snapshot',
     request.snapshot ?? profile.snapshot ?? world.now().toISOString().slice(0, 10),

@@ -1,0 +1,45 @@
+import { defineConfig } from './src/config/schema.ts';
+
+/**
+ * The configuration. Every key is checked when it is read; what is left out has a default.
+ * A second alliance is a second file of this kind: choose it with --config.
+ */
+export default defineConfig({
+  alliance: {
+    id: 'aiia',
+    nameZh: '中国人工智能产业发展联盟',
+    nameEn: 'Artificial Intelligence Industry Alliance',
+    homepage: 'http://www.aiiaorg.cn/',
+  },
+  profiles: {
+    /** Replays the archive that ships with the project; keeps its results apart from real ones. */
+    practice: {
+      mode: 'replay',
+      archive: 'raw/practice/archive.wacz',
+      data: 'practice',
+      snapshot: '2021-05-01',
+      registries: ['raw/practice/registries'],
+      membership: {
+        pages: [{ url: 'http://alliance.practice.example/index.php?m=alliance&c=index&a=structure' }],
+      },
+    },
+    /** The real thing. */
+    live: {
+      mode: 'live',
+      data: '.',
+      // Registry files that were downloaded by hand; the second folder can be shared by several checkouts.
+      registries: ['raw/registries', '../shared/registries'],
+      web: {
+        userAgent: 'aiia-pipeline/0.1 (+https://example.org/contact)',
+      },
+      membership: {
+        pages: [{ url: 'http://www.aiiaorg.cn/index.php?m=alliance&c=index&a=structure' }],
+        expectations: {
+          // The list of March 2020 had 28, 189 and 350.
+          min: { 'vice-chair': 10, board: 50, ordinary: 100 },
+          seenBefore: 0.7,
+        },
+      },
+    },
+  },
+});

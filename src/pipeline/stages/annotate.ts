@@ -1,0 +1,63 @@
+import { UserError } from '../../errors.ts';
+import { annotateAll } from '../../rules/index.ts';
+import { fileHash } from '../key.ts';
+import type { Run, Stage } from '../stage.ts';
+import { byOrganization, memberOrganizations, membersHash } from './members.ts';
+
+/** Gives every field of every organization its value by the rules, then applies what people decided. */
+export const annotateStage: Stage = {
+  name: 'annotate',
+  rooms: ['rules', 'model', 'pipeline/stages/annotate.ts'],
+
+  async inputs(run) {
+    return {
+      organizations: await membersHash(run),
+      evidence: await fileHash(run.store.path('raw', run.snapshot, 'evidence.jsonl')),
+      lookups: await fileHash(run.store.path('raw', run.snapshot, 'lookups.jsonl')),
+      decisions: await fileHash(run.store.path('annotated', 'decisions.jsonl')),
+    };
+  },
+
+  settings: () => null,
+
+  async execute(run) {
+    const memberships = await run.store.requireMemberships(run.snapshot);
+    await requireEvidence(run);
+    const organizations = await memberOrganizations(run.store, memberships);
+    const evidence = byOrganization(await run.store.evidence(run.snapshot));
+    const lookups = byOrganization(await run.store.lookups(run.snapshot));
+    const facts = organizations.map((organization) => ({
+      organization,
+      evidence: evidence.get(organization.id) ?? [],
+      lookups: lookups.get(organization.id) ?? [],
+    }));
+    const { annotations, stale, unused } = annotateAll(facts, await run.store.decisions());
+    await run.store.writeAnnotations(run.snapshot, annotations);
+    return {
+      outputs: [`annotated/${run.snapshot}/annotations.jsonl`],
+      counts: {
+        organizations: organizations.length,
+        cells: annotations.length,
+        'cells with a value': annotations.filter((cell) => cell.value !== null).length,
+        'cells decided by people': annotations.filter((cell) => cell.origin === 'decision').length,
+        'stale decisions': stale.length,
+      },
+      warnings: [
+        ...(stale.length > 0
+          ? [
+              `${stale.length} decisions are stale: what they were made on has changed. See them with "queue".`,
+            ]
+          : []),
+        ...(unused.length > 0 ? [`${unused.length} decisions concern no cell of this snapshot.`] : []),
+      ],
+    };
+  },
+};
+
+async function requireEvidence(run: Run): Promise<void> {
+  const manifest = await run.store.manifest(run.snapshot);
+  if (manifest?.stages.some((record) => record.stage === 'enrich')) return;
+  throw new UserError(
+    `No evidence was collected for snapshot ${run.snapshot} yet. Run "enrich" first, or "run" for all stages.`,
+  );
+}

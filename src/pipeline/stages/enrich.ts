@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import { UsageError } from '../../errors.ts';
+import { sha256, stableJson } from '../../files/hash.ts';
+import { enrich, type SourceUsage } from '../../sources/enrich.ts';
+import { SOURCES } from '../../sources/index.ts';
+import { registryFiles } from '../../sources/registry-files.ts';
+import { openWeb, webInput } from '../open-web.ts';
+import type { Run, Stage } from '../stage.ts';
+import { lastGoodSnapshot, memberOrganizations, membersHash } from './members.ts';
+
+/** Asks the sources about every organization, and records each statement and how each look-up ended. */
+export const enrichStage: Stage = {
+  name: 'enrich',
+  rooms: ['sources', 'model', 'web', 'pipeline/stages/enrich.ts'],
+
+  async inputs(run) {
+    return {
+      organizations: await membersHash(run),
+      web: await webInput(run),
+      registries: await registriesHash(run),
+    };
+  },
+
+  settings: (run) => ({
+    sources: run.profile.sources,
+    chosen: run.flags.sources,
+    web: run.profile.web,
+    registries: run.profile.registries,
+  }),
+
+  async execute(run) {
+    const organizations = await memberOrganizations(
+      run.store,
+      await run.store.requireMemberships(run.snapshot),
+    );
+    // The archive that scraping began is gone on with: a page is got once for a snapshot.
+    const web = await openWeb(run, { resume: true, lastGood: await lastGoodSnapshot(run) });
+    const found = await enrich({
+      organizations,
+      settings: run.profile.sources,
+      web,
+      files: registryFiles(registryFolders(run)),
+      secret: (variable) => run.env[variable],
+      now: run.now,
+      snapshot: run.snapshot,
+      log: run.log,
+      onProgress: ({ source, done, total }) => run.progress.update(done, total, source),
+      ...(run.flags.sources !== undefined && { sources: run.flags.sources }),
+    }).finally(() => web.close());
+    await run.store.writeEvidence(run.snapshot, found.evidence);
+    await run.store.writeLookups(run.snapshot, found.lookups);
+    return {
+      outputs: [`raw/${run.snapshot}/evidence.jsonl`, `raw/${run.snapshot}/lookups.jsonl`],
+      counts: {
+        organizations: organizations.length,
+        statements: found.evidence.length,
+        ...Object.fromEntries(
+          Object.entries(found.usage).map(([name, usage]) => [`found by ${name}`, usage.outcomes.found ?? 0]),
+        ),
+      },
+      warnings: Object.entries(found.usage).flatMap(warningsOf),
+    };
+  },
+};
+
+/** The folders of registry files, absolute. */
+export function registryFolders(run: Pick<Run, 'profile' | 'projectRoot'>): string[] {
+  return run.profile.registries.map((folder) => resolve(run.projectRoot, folder));
+}
+
+async function registriesHash(run: Run): Promise<string> {
+  const read = registryFiles(registryFolders(run));
+  const files = [...(await read('*')), ...(await read('*/*'))];
+  return sha256(stableJson(files.map(({ path, digest }) => [path, digest])));
+}
+
+/** @throws UsageError naming the sources that there are. */
+export function assertSourcesExist(chosen: readonly string[] | undefined): void {
+  const names = SOURCES.map((source) => source.name);
+  const unknown = (chosen ?? []).filter((name) => !names.includes(name));
+  if (unknown.length === 0) return;
+  throw new UsageError(
+    `There is no source "${unknown[0]}". --sources takes names from: ${names.join(', ')}.`,
+  );
+}
+
+function warningsOf([name, usage]: [string, SourceUsage]): string[] {
+  if (usage.unusable !== null) return [`source ${name} was not used: ${usage.unusable}`];
+  const troubled = ['blocked', 'rate limited', 'unavailable', 'needs a person'] as const;
+  return troubled.flatMap((outcome) => {
+    const count = usage.outcomes[outcome] ?? 0;
+    return count === 0 ? [] : [`source ${name}: ${count} organizations ${outcome}`];
+  });
+}

@@ -1,0 +1,55 @@
+import { sha256, stableJson } from '../../files/hash.ts';
+import type { Membership } from '../../model/membership.ts';
+import type { Organization } from '../../model/organization.ts';
+import { compareSnapshots, type SnapshotId } from '../../model/snapshot.ts';
+import type { Run } from '../stage.ts';
+import type { Store } from '../store.ts';
+
+/**
+ * The organizations behind the memberships of a snapshot, each once, in page order.
+ *
+ * @throws Error where a membership names an organization that is not in the registry.
+ */
+export async function memberOrganizations(
+  store: Store,
+  memberships: readonly Membership[],
+): Promise<Organization[]> {
+  const registry = new Map(
+    (await store.organizations()).map((organization) => [organization.id, organization]),
+  );
+  const ids = [...new Set(memberships.map((membership) => membership.organization))];
+  return ids.map((id) => {
+    const found = registry.get(id);
+    if (found === undefined)
+      throw new Error(`organization ${id} is missing in annotated/organizations.jsonl`);
+    return found;
+  });
+}
+
+/** Hash of the registry's entries for a snapshot's members: entries of others do not concern the snapshot. */
+export async function membersHash(run: Run): Promise<string> {
+  const memberships = await run.store.memberships(run.snapshot);
+  return sha256(stableJson(await memberOrganizations(run.store, memberships)));
+}
+
+/** The newest snapshot before this one that was read whole and not refused; null for the first. */
+export async function lastGoodSnapshot(run: Run): Promise<SnapshotId | null> {
+  const earlier = (await run.store.snapshots()).filter((id) => compareSnapshots(id, run.snapshot) < 0);
+  for (const id of earlier.reverse()) {
+    if ((await run.store.memberships(id)).length > 0) return id;
+  }
+  return null;
+}
+
+/** Items by the organization that they are about. */
+export function byOrganization<T extends { readonly organization: string }>(
+  items: readonly T[],
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.organization);
+    if (group === undefined) groups.set(item.organization, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
