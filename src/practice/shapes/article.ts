@@ -26,7 +26,7 @@ export const article: Shape = (member) => [
 <nav><a href="about/index.html">公司介绍</a> <a href="about/contact.html">联系方式</a></nav></header>
 <main>
 <article><h1>${escapeHtml(member.short)}</h1><p>${escapeHtml(member.lead)}</p></article>
-<section><h2>我们的产品</h2>
+<section><h2>产品中心</h2>
 ${each(member.products, ([name, text]) => `<article><h3>${escapeHtml(name)}</h3><p>${escapeHtml(text)}</p></article>`)}
 </section>
 </main>

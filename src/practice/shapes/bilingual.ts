@@ -16,9 +16,9 @@ export const bilingual: Shape = (member) => [
     member,
     { path: '/', language: 'zh-CN', title: member.title },
     `<h1>${escapeHtml(member.lead)}</h1>
-<ul class="products">
+<section><h2>产品与服务</h2><ul class="products">
 ${each(member.products, ([name, text]) => `<li><strong>${escapeHtml(name)}</strong><span>${escapeHtml(text)}</span></li>`)}
-</ul>`,
+</ul></section>`,
   ),
   page(
     member,
@@ -55,7 +55,7 @@ function page(
 <body>
 <div class="top"><a href="/">中文</a> / <a href="/en/">English</a></div>
 <div class="menu"><a href="/">首页 Home</a> <a href="/cn/about.html">公司简介 About</a></div>
-<div class="notice">${PRACTICE_NOTE_ZH}<br>${PRACTICE_NOTE_EN}</div>
+<div class="banner notice">${PRACTICE_NOTE_ZH}<br>${PRACTICE_NOTE_EN}</div>
 <div class="main">
 ${main}
 </div>

@@ -16,7 +16,7 @@ export const cards: Shape = (member) => [
     '/',
     member.title,
     `<section class="jumbotron"><h2>${escapeHtml(member.lead)}</h2></section>
-<section class="card-deck">
+<section class="card-deck"><h3>核心产品</h3>
 ${each(
   member.products,
   ([name, text]) =>

@@ -21,7 +21,7 @@ export const cms: Shape = (member) => [
     member.title,
     `<div class="box"><h2>${escapeHtml(member.short)}</h2><p>${escapeHtml(member.lead)}</p></div>
 <div class="box"><h2>业务领域</h2><ol>
-${each(member.products, ([name, text]) => `<li><a href="${escapeHtml(ABOUT)}" title="${escapeHtml(name)}">${escapeHtml(name)}</a>：${escapeHtml(text)}</li>`)}
+${each(member.products, ([name, text]) => `<li><strong><a href="${escapeHtml(ABOUT)}">${escapeHtml(name)}</a></strong>：${escapeHtml(text)}</li>`)}
 </ol></div>`,
   ),
   page(
@@ -55,7 +55,7 @@ function page(member: PracticeMember, path: string, title: string, main: string)
 </head>
 <body>
 <!-- header begin -->
-<div id="head"><div class="note">${PRACTICE_NOTE_ZH} ${PRACTICE_NOTE_EN}</div>
+<div id="head"><div class="banner note">${PRACTICE_NOTE_ZH} ${PRACTICE_NOTE_EN}</div>
 <ul id="nav"><li><a href="/">首页</a></li><li><a href="${escapeHtml(ABOUT)}">公司概况</a></li><li><a href="${escapeHtml(CONTACT)}">联系我们</a></li></ul></div>
 <!-- header end -->
 <div id="wrap"><div id="left">

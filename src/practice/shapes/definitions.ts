@@ -44,7 +44,7 @@ ${main}
 function home(member: PracticeMember): string {
   return `<h1>${escapeHtml(member.short)}</h1>
 <p class="lead">${escapeHtml(member.lead)}</p>
-<h2>主要产品和服务</h2>
+<h2>主要产品</h2>
 <dl>
 ${each(member.products, ([name, text]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(text)}</dd>`)}
 </dl>`;

@@ -10,7 +10,7 @@ import {
 } from '../html.ts';
 import type { PracticeMember } from '../member.ts';
 
-/** Stacked sections of nested blocks, with a page about the company and one on how to reach it. */
+/** A menu that drops down, stacked sections of nested blocks, a page about the company and one on how to reach it. */
 export const panels: Shape = (member) => [
   page(member, '/', member.title, home(member)),
   page(member, '/about/', `关于我们 - ${member.short}`, about(member)),
@@ -28,9 +28,13 @@ function page(member: PracticeMember, path: string, title: string, main: string)
 <meta name="description" content="${escapeHtml(member.lead)}">
 </head>
 <body>
-<div class="practice-note">${PRACTICE_NOTE_ZH} ${PRACTICE_NOTE_EN}</div>
+<div class="banner practice-note">${PRACTICE_NOTE_ZH} ${PRACTICE_NOTE_EN}</div>
 <div class="header"><div class="logo"><a href="/">${escapeHtml(member.short)}</a></div>
-<div class="nav"><a href="/">首页</a><a href="/#products">产品</a><a href="/about/">关于我们</a><a href="/contact/">联系我们</a></div></div>
+<ul class="nav"><li><a href="/">首页</a></li>
+<li><a href="/#products">产品与服务</a><ul class="drop">
+${each(member.products, ([name]) => `<li><a href="/#products">${escapeHtml(name)}</a></li>`)}
+</ul></li>
+<li><a href="/about/">关于我们</a></li><li><a href="/contact/">联系我们</a></li></ul></div>
 ${main}
 <div class="footer"><div class="copyright">${copyrightLine(member)}</div></div>
 </body>
@@ -40,7 +44,7 @@ ${main}
 }
 
 function home(member: PracticeMember): string {
-  return `<div class="banner"><div class="slogan">${escapeHtml(member.lead)}</div></div>
+  return `<div class="screen"><div class="slogan">${escapeHtml(member.lead)}</div></div>
 <div class="section" id="products"><div class="section-title">产品与服务</div>
 ${each(
   member.products,

@@ -17,9 +17,9 @@ export const script: Shape = (member) => [
     '/',
     member.title,
     `<h1>${escapeHtml(member.lead)}</h1>
-<ul class="product-list">
-${each(member.products, ([name, text]) => `<li><h2>${escapeHtml(name)}</h2><p>${escapeHtml(text)}</p></li>`)}
-</ul>`,
+<section class="product-list"><h2>产品</h2>
+${each(member.products, ([name, text]) => `<div><h3>${escapeHtml(name)}</h3><p>${escapeHtml(text)}</p></div>`)}
+</section>`,
   ),
   page(
     member,

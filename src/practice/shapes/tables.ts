@@ -42,8 +42,9 @@ ${cell}
 
 function home(member: PracticeMember): string {
   return `<P>${escapeHtml(member.lead)}</P>
-<TABLE border=1 width="100%"><CAPTION>产品中心</CAPTION>
-${each(member.products, ([name, text]) => `<TR><TH>${escapeHtml(name)}<TD>${escapeHtml(text)}`)}
+<H3>产品中心</H3>
+<TABLE border=1 width="100%">
+${each(member.products, ([name, text]) => `<TR><TD><STRONG>${escapeHtml(name)}</STRONG><TD>${escapeHtml(text)}`)}
 </TABLE>`;
 }
 
