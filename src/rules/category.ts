@@ -158,6 +158,7 @@ function inName(kind: 'specific' | 'broad', strength: number): Indicator<Categor
 
 const fallback: Indicator<Category> = {
   id: 'most-are-solutions',
+  fallback: true,
   title: 'AI of no named kind',
   look: () => ({
     value: 'Business Solutions',

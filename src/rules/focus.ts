@@ -108,6 +108,7 @@ const otherProducts: Indicator<Focus> = {
 
 const base: Indicator<Focus> = {
   id: 'most-are-diversified',
+  fallback: true,
   title: 'without a sign of AI, a company is taken as diversified',
   look: () => ({
     value: 'Diversified',

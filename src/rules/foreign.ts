@@ -56,6 +56,7 @@ const foreignType: ForeignIndicator = {
 
 const none: ForeignIndicator = {
   id: 'no-sign-of-a-foreign-parent',
+  fallback: true,
   title: 'no source names a parent abroad',
   look: (reading) => ({
     value: 'No',

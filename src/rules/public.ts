@@ -46,6 +46,7 @@ const registered: Indicator<Public> = {
 
 const none: Indicator<Public> = {
   id: 'no-listing-known',
+  fallback: true,
   title: 'no list of listed companies holds it or its group',
   look: (reading) => ({
     value: 'No',

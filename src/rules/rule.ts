@@ -24,6 +24,8 @@ export interface Indicator<Value extends string = string> {
   readonly id: string;
   /** What it looks at, in a line. */
   readonly title: string;
+  /** It speaks where nothing is known, from what most organizations are: no evidence, and no conflict. */
+  readonly fallback?: boolean;
   readonly look: (reading: Reading) => Sign<Value> | null;
 }
 

@@ -93,6 +93,7 @@ const jointStock: Indicator<Size> = {
 
 const small: Indicator<Size> = {
   id: 'most-are-small',
+  fallback: true,
   title: 'without a sign of size, a company is taken as small',
   look: () => sign('Small/startup', 0.5, 'no source gives its staff, and most members of its kind are small'),
 };

@@ -124,6 +124,7 @@ const statePublisher: StateIndicator = {
 
 const none: StateIndicator = {
   id: 'no-sign-of-the-state',
+  fallback: true,
   title: 'no source connects it with the state',
   look: (reading) => ({
     value: 'No',

@@ -155,6 +155,7 @@ const registeredType: TypeIndicator = {
 
 const unknown: TypeIndicator = {
   id: 'no-known-form',
+  fallback: true,
   title: 'nothing tells what it is',
   look: ({ name }) => ({
     value: 'Other/unknown',
