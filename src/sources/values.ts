@@ -14,7 +14,7 @@ export function websiteUrl(text: string): string {
   const written = /^https?:\/\//iu.test(first) ? first : `http://${first.replace(/^\/+/u, '')}`;
   if (!URL.canParse(written)) return '';
   const url = new URL(written);
-  return /\.[a-z\u0080-\uffff-]{2,}$/iu.test(url.hostname) ? url.href : '';
+  return /\.(?=[^.]*[a-z])[a-z0-9-]{2,}$/iu.test(url.hostname) ? url.href : '';
 }
 
 /** Is a place as written a city or a province? A municipality (北京) is a city. */

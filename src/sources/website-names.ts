@@ -83,30 +83,43 @@ export function commonNameSigns(home: ReadPage, names: readonly string[]): Sign[
     ...structuredNames(home),
     ...title.split(TITLE_PARTS),
   ].map((part) => part.replace(TITLE_NOISE, ' ').replace(/\s+/gu, ' ').trim());
-  const chinese = candidates.find((text) => isChineseName(text, names));
-  const english = candidates.map(latinPart).find((text) => text !== '');
+  const chinese = candidates.flatMap((text) => chineseName(text, names));
+  const english = candidates.flatMap(latinName);
   const signs: Sign[] = [];
-  if (chinese !== undefined)
-    signs.push({ field: 'commonNameZh', value: chinese.replace(/[A-Za-z\s]+$/u, ''), quote: title });
-  if (english !== undefined) signs.push({ field: 'commonNameEn', value: english, quote: title });
+  if (chinese[0] !== undefined) signs.push({ field: 'commonNameZh', value: chinese[0], quote: title });
+  if (english[0] !== undefined) signs.push({ field: 'commonNameEn', value: english[0], quote: title });
   return signs;
 }
 
-/** Short, no legal name, and it shares two characters in a row with the own name of the organization. */
-function isChineseName(text: string, names: readonly string[]): boolean {
-  if (!/\p{Script=Han}{2}/u.test(text) || text.length > 12 || /公司$|[。；]/u.test(text)) return false;
-  return names.some((name) => {
-    const { brand } = nameAnatomy(name);
-    return [...brand].some((_, at) => at + 2 <= brand.length && text.includes(brand.slice(at, at + 2)));
+const MOST_SIGNS_IN_A_NAME = 10;
+
+/** The runs of Chinese that share two signs in a row with the organization's own name (字号), legal names left out. */
+function chineseName(text: string, names: readonly string[]): string[] {
+  const runs = text.match(/\p{Script=Han}{2,}/gu) ?? [];
+  return runs.filter((run) => {
+    if (run.length > MOST_SIGNS_IN_A_NAME || run.endsWith('公司')) return false;
+    return names.some((name) => pairsOf(nameAnatomy(name).brand).some((pair) => run.includes(pair)));
   });
 }
 
-/** A name in Latin letters of up to four words; `SenseTime 商汤科技` gives the former. */
-function latinPart(text: string): string {
-  const latin = /^([A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*){0,3})(?=$|\s*\p{Script=Han})/u.exec(text)?.[1] ?? '';
-  const behind = /\p{Script=Han}\s*([A-Z][\w.&'-]*(?: [A-Z0-9][\w.&'-]*){0,3})$/u.exec(text)?.[1] ?? '';
-  const found = latin || behind;
-  return /^(?:AI|IT|APP|PC|HR|IOT|VR|AR|SAAS|CMS)$/iu.test(found) || found.length < 2 ? '' : found;
+function pairsOf(text: string): string[] {
+  return [...text].slice(1).map((_, at) => text.slice(at, at + 2));
+}
+
+/** Terms of the trade in Latin letters, which stand in titles and are nobody's name. */
+const LATIN_TERMS = new Set(
+  'AI AIOT AIGC API APP AR BI CAD CMS CRM CV ERP FPGA GPU HR IC ICT IDC IOT IT MES NLP OA OCR PC RPA SAAS SDK VR 5G'.split(
+    ' ',
+  ),
+);
+
+/** A name of up to four words in Latin letters, alone or beside Chinese: `SenseTime`, `商汤科技 SenseTime 智能`. */
+function latinName(text: string): string[] {
+  const found =
+    /(?:^|\p{Script=Han}\s*)([A-Z][\w.&'’-]+(?: [A-Z0-9][\w.&'’-]*){0,3})(?=$|\s*\p{Script=Han})/u.exec(
+      text,
+    )?.[1];
+  return found === undefined || LATIN_TERMS.has(found.toUpperCase()) ? [] : [found];
 }
 
 /** `name` of schema.org organizations in the page's JSON-LD. */

@@ -19,12 +19,8 @@ const BLOCKS =
 
 /** Reads a captured page: the DOM after scripts ran where there is one, else what was sent. */
 export function readPage(kind: PageKind, capture: Capture): ReadPage {
-  const html = pageHtml(capture);
+  const html = capture.rendered ?? decodePage(capture).text;
   return { kind, capture, dom: load(html), text: visibleText(html) };
-}
-
-function pageHtml(capture: Capture): string {
-  return capture.rendered ?? decodePage(capture).text;
 }
 
 function visibleText(html: string): string {
@@ -42,16 +38,27 @@ function visibleText(html: string): string {
 /** Longest main text that is kept, in characters. */
 const MAIN_TEXT_CAP = 2000;
 
-/** The main text of a page without its menus and footers (Readability); empty where it has none. */
+/**
+ * The prose of a page without its menus and footers: what Readability takes for the article, or, on a page
+ * that is too short for it to tell, all lines that are sentences. Empty where there is none.
+ */
 export function mainText(page: ReadPage): string {
-  const { document } = parseHTML(pageHtml(page.capture));
-  const article = new Readability(document, { charThreshold: 80 }).parse();
-  const paragraphs = (article?.textContent ?? '')
-    .split('\n')
-    .map((line) => line.replace(/\s+/gu, ' ').trim())
-    .filter((line) => line.length >= 12);
-  return paragraphs.join('\n').slice(0, MAIN_TEXT_CAP);
+  // The parsed page written out again: it has all its parts, whatever was sent.
+  const { document } = parseHTML(page.dom.html());
+  const article = new Readability(document, { charThreshold: 80 }).parse()?.textContent ?? '';
+  const prose = proseLines(article);
+  return (prose.length > 0 ? prose : proseLines(page.text)).join('\n').slice(0, MAIN_TEXT_CAP);
 }
+
+function proseLines(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.replace(/\s+/gu, ' ').trim());
+  return lines.filter(
+    (line) => line.length >= 15 && /[。！；]|[.!](?:\s|$)|，.*，/u.test(line) && !NO_PROSE.test(line),
+  );
+}
+
+const NO_PROSE =
+  /版权所有|copyright|©|ICP\s*[备证]|^(?:\p{Script=Han}{0,4}地址|电话|邮箱|邮编|传真)\s*[:：]/iu;
 
 /** Content of a `<meta>` by name or property; empty where there is none. */
 export function metaContent(page: ReadPage, name: string): string {

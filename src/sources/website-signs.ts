@@ -67,7 +67,7 @@ const LISTINGS: readonly { readonly exchange: string | null; readonly pattern: R
 
 /** Stock codes that a text gives with the words for them, as `EXCHANGE:TICKER`. */
 export function listingSigns(text: string): Sign[] {
-  return LISTINGS.flatMap(({ exchange, pattern }) => {
+  const signs = LISTINGS.flatMap(({ exchange, pattern }) => {
     const found = pattern.exec(text);
     const code = found?.[1];
     if (!found || code === undefined) return [];
@@ -75,6 +75,7 @@ export function listingSigns(text: string): Sign[] {
     const ticker = where === 'HKEX' ? hongKongTicker(code) : code;
     return [{ field: 'listing' as const, value: `${where}:${ticker}`, quote: found[0] }];
   });
+  return [...new Map(signs.map((sign) => [sign.value, sign])).values()];
 }
 
 const PARENT = [

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { silentLog } from '../../src/log.ts';
+import type { Evidence } from '../../src/model/evidence.ts';
+import type { LookupResult } from '../../src/sources/define.ts';
+import { website } from '../../src/sources/website.ts';
+import { organizationNamed, valuesOf, webOf } from './helpers.ts';
+
+const NAME = '北京鸣雁信息科技有限公司';
+const HOME = 'http://www.mingyan.example/';
+
+function givenWebsite(url: string): Evidence {
+  return {
+    id: 'ev-0000000000000000',
+    organization: 'org-0000000000',
+    field: 'website',
+    value: url,
+    about: 'self',
+    source: 'given',
+    url: 'file:given.jsonl',
+    at: '2020-03-26',
+    digest: 'sha256:0',
+    match: { key: 'given', score: 1, reason: 'collected' },
+    publishable: true,
+  };
+}
+
+async function visit(web: ReturnType<typeof webOf>, maxPages = 5, name = NAME): Promise<LookupResult> {
+  const ready = await website.open({
+    settings: { enabled: true, maxPages },
+    snapshot: '2020-03-26',
+    web,
+    files: async () => [],
+    secret: () => undefined,
+    now: () => new Date(0),
+    log: silentLog,
+  });
+  if (!('lookup' in ready)) throw new Error(ready.reason);
+  return ready.lookup(organizationNamed(name), [givenWebsite(HOME)]);
+}
+
+const page = (title: string, body: string, head = '') =>
+  `<!doctype html><html><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
+
+const SITE = {
+  [HOME]: page(
+    '鸣雁科技 Mingyan - 官网',
+    `<ul><li><a href="/">首页</a></li><li><a href="/about">关于我们</a></li>
+     <li><a href="#">产品中心</a><ul><li><a href="/p/1">雁阵平台</a></li><li><a href="/p/2">雁语助手</a></li></ul></li>
+     <li><a href="/contact">联系我们</a></li><li><a href="http://else.example/about">公司简介</a></li></ul>
+     <footer>Copyright © 2020 Beijing Mingyan Information Technology Co., Ltd. 版权所有 京ICP备12345678号-2
+     <a>京公网安备 11010802000001号</a></footer>`,
+    '<meta name="description" content="鸣雁科技为企业提供对话式人工智能产品。">',
+  ),
+  'http://www.mingyan.example/about': page(
+    '关于我们',
+    `<div class="menu"><a href="/">首页</a></div><article><p>北京鸣雁信息科技有限公司成立于2015年，是鸿鹄控股集团有限公司的全资子公司，主要从事对话式人工智能产品的研究。</p>
+     <p>公司现有员工约1,200人，在深圳证券交易所上市，股票代码：300999。</p></article>`,
+  ),
+  'http://www.mingyan.example/contact': page(
+    '联系我们',
+    '<p>公司地址：北京市海淀区中关村大街1号 邮编：100080</p>',
+  ),
+};
+
+describe('a member’s website', () => {
+  it('is read page by page into statements with their words and their page', async () => {
+    const { outcome, statements } = await visit(webOf(SITE));
+    expect(outcome).toBe('found');
+    const said = Object.fromEntries(statements.map(({ field, value }) => [field, value]));
+    expect(said).toMatchObject({
+      website: HOME,
+      commonNameZh: '鸣雁科技',
+      commonNameEn: 'Mingyan',
+      nameEn: 'Beijing Mingyan Information Technology Co., Ltd.',
+      products: '雁阵平台、雁语助手',
+      staff: '1200',
+      listing: 'SZSE:300999',
+      address: '北京市海淀区中关村大街1号',
+      city: '北京市',
+      province: '北京市',
+      icpNumber: '京ICP备12345678号',
+      securityFiling: '京公网安备11010802000001号',
+      parent: '鸿鹄控股集团有限公司',
+    });
+    expect(valuesOf(statements, 'description')).toHaveLength(2);
+    const staff = statements.find(({ field }) => field === 'staff');
+    expect(staff).toMatchObject({ url: 'http://www.mingyan.example/about', path: 'about page, text' });
+    expect(staff?.quote).toContain('1,200');
+  });
+
+  it('is confirmed by the legal name on it, less surely by the 字号, hardly without either', async () => {
+    const score = async (body: string) =>
+      (await visit(webOf({ [HOME]: page('x', body) }))).statements[0]?.match.score;
+    expect(await score(`<p>${NAME}</p>`)).toBe(0.95);
+    expect(await score('<p>鸣雁软件</p>')).toBe(0.8);
+    expect(await score('<p>别的公司</p>')).toBe(0.5);
+  });
+
+  it('is asked for no more pages than the settings allow, and never for another site’s', async () => {
+    const web = webOf(SITE);
+    await visit(web, 2);
+    expect(web.asked).toEqual([HOME, 'http://www.mingyan.example/about']);
+  });
+
+  it.each([
+    ['blocked', 'blocked'],
+    ['rate limited', 'rate limited'],
+    ['disallowed by robots', 'blocked'],
+    ['timeout', 'unavailable'],
+    ['not found', 'not found'],
+    ['not in archive', 'not checked'],
+  ] as const)('that ends as %s leaves the look-up as %s, with the reason', async (outcome, expected) => {
+    const result = await visit(webOf({ [HOME]: { outcome, url: HOME, reason: 'because' } }));
+    expect(result).toMatchObject({ outcome: expected, statements: [] });
+    expect(result.reason).toContain('because');
+  });
+
+  it('gives the new legal name in its copyright line, where it shares the 字号', async () => {
+    const footer = '<p>© 2020 鸣雁智能科技股份有限公司 版权所有</p>';
+    expect(valuesOf((await visit(webOf({ [HOME]: page('鸣雁', footer) }))).statements, 'legalName')).toEqual([
+      '鸣雁智能科技股份有限公司',
+    ]);
+    const other = '<p>© 2020 建站公司网络技术有限公司 版权所有</p>';
+    expect(valuesOf((await visit(webOf({ [HOME]: page('鸣雁', other) }))).statements, 'legalName')).toEqual(
+      [],
+    );
+  });
+
+  it('is read whatever its HTML is', async () => {
+    const pieces = fc.constantFrom(
+      '<',
+      '>',
+      '</',
+      'a href="http://["',
+      'body',
+      'html',
+      '<li>',
+      '<p>',
+      '<table>',
+      '<!--',
+      '公司',
+      '产品',
+      '<h2>产品</h2>',
+      '<template>',
+      '<svg>',
+      '&#0;',
+      '<frameset>',
+      '<script type="application/ld+json">',
+      '{"@type":"Organization","name":1}',
+      '</script>',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 30 }), async (parts) => {
+        expect((await visit(webOf({ [HOME]: parts.join('') }))).outcome).toBe('found');
+      }),
+    );
+  });
+});
+
+describe('without a website', () => {
+  it('says that no source gave one', async () => {
+    const ready = await website.open({
+      settings: { enabled: true, maxPages: 5 },
+      snapshot: '2020-03-26',
+      web: webOf({}),
+      files: async () => [],
+      secret: () => undefined,
+      now: () => new Date(0),
+      log: silentLog,
+    });
+    if (!('lookup' in ready)) throw new Error(ready.reason);
+    expect(await ready.lookup(organizationNamed(NAME), [])).toMatchObject({ outcome: 'not found' });
+  });
+});
