@@ -5,7 +5,7 @@ import { textTable } from './table.ts';
 /** Outputs that a person opens, by how they are announced. */
 const ANNOUNCED: readonly [label: string, pattern: RegExp][] = [
   ['Dataset', /^annotated\/releases\/[^/]+\/members\.csv$/],
-  ['Published layout', /^annotated\/releases\/[^/]+\/AIIA_collections\.csv$/],
+  ['Published layout', /^annotated\/releases\/[^/]+\/members-published-layout\.csv$/],
   ['Report', /^reports\/[^/]+\/summary\.html$/],
 ];
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -21,10 +21,9 @@ async function serveAlliance(): Promise<Site> {
   return servePages({ '/members': alliancePage(smallAlliance()), ...Object.fromEntries(members) });
 }
 
-/** A configuration that reads the list and the members' pages of the site. */
-async function writeConfig(site: Site): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'kill-config-'));
-  const websites = Object.values(smallAlliance())
+/** The websites of the members, as a person would note them down. */
+function websites(site: Site): GivenLine[] {
+  return Object.values(smallAlliance())
     .flat()
     .map((nameZh, index) => ({
       nameZh,
@@ -33,24 +32,6 @@ async function writeConfig(site: Site): Promise<string> {
       source: 'test',
       url: site.url,
     }));
-  await mkdir(join(folder, 'registries/given'), { recursive: true });
-  await writeFile(
-    join(folder, 'registries/given/websites.2026-01-01.jsonl'),
-    websites.map((line) => `${JSON.stringify(line)}\n`).join(''),
-  );
-  const config = {
-    alliance: { id: 'test', nameZh: '测试联盟', nameEn: 'Test Alliance', homepage: site.url },
-    profiles: {
-      live: {
-        mode: 'live',
-        registries: ['registries'],
-        web: { gapSeconds: 0.01 },
-        membership: { pages: [{ url: `${site.url}members` }] },
-      },
-    },
-  };
-  await writeFile(join(folder, 'pipeline.config.ts'), `export default ${JSON.stringify(config)};\n`);
-  return folder;
 }
 
 const ARGS = ['run', '--profile', 'live', '--snapshot', '2026-01-01', '--allow-private'];
@@ -95,7 +76,7 @@ function withoutTimes(path: string, text: string): string {
 describe('a run that is killed', () => {
   it('at every stage, and resumed each time, ends with the same files as one that is left alone', async () => {
     const site = await serveAlliance();
-    const folder = await writeConfig(site);
+    const folder = await writeProject({ page: `${site.url}members`, given: websites(site) });
     const undisturbed = await mkdtemp(join(tmpdir(), 'kill-undisturbed-'));
     const disturbed = await mkdtemp(join(tmpdir(), 'kill-disturbed-'));
     const whole = await runCli([...ARGS, '--data', undisturbed], { cwd: folder });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { alliancePage, smallAlliance } from '../support/alliance-page.ts';
 import { type CliResult, runCli } from '../support/cli.ts';
+import { writeProject } from '../support/project.ts';
 import { serveSite } from '../support/site.ts';
 
 /** Runs the pipeline on one page that answers with a status and a body. */

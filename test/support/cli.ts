@@ -13,9 +13,12 @@ export interface CliResult {
   readonly stderr: string;
 }
 
+/** The loader is named by its address: a bare name is looked up from the folder that the command runs in. */
+const TSX = import.meta.resolve('tsx');
+
 /** Starts the command line in a process of its own, as a user would. */
 export function startCli(args: readonly string[], options: { cwd?: string } = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', resolve(PROJECT, 'src/cli.ts'), ...args], {
+  return spawn(process.execPath, ['--import', TSX, resolve(PROJECT, 'src/cli.ts'), ...args], {
     cwd: options.cwd ?? PROJECT,
     env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
