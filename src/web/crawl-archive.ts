@@ -12,6 +12,7 @@ import { packWacz, WARC_NAME, type WaczDescription, warcInfo } from './archive/w
 import { decodeRecord, type ReadRecord } from './archive/warc-record.ts';
 import { answerEntry, type JournalLine, readJournal } from './journal.ts';
 import { JOURNAL_PATH } from './replay.ts';
+import type { FetchOutcome } from './types.ts';
 
 /** What the caller says of one URL; the archive adds where its records lie. */
 export type Verdict = Omit<JournalLine, 'entries' | 'end'>;
@@ -28,6 +29,17 @@ export interface CrawlArchiveOptions {
   readonly description: WaczDescription;
   readonly log: Log;
 }
+
+/** Outcomes of a crawl that are not taken for final by the crawl that goes on from it. */
+const PASSING: ReadonlySet<FetchOutcome> = new Set([
+  'timeout',
+  'connection failed',
+  'cut off',
+  'rate limited',
+  'robots unreachable',
+  'private address',
+  'needs a browser',
+]);
 
 /**
  * The archive of a crawl that is under way: a WARC and a journal, both only ever added to. A line is
@@ -73,6 +85,7 @@ export class CrawlArchive {
     await journal.truncate(length);
     const archive = new CrawlArchive(options, warc, journal, whole);
     for (const line of lines) archive.#remember(line);
+    for (const line of lines) if (isPassing(line)) archive.#lines.delete(line.key);
     if (whole === 0) await archive.#append(warcInfo(options.description), '');
     return archive;
   }
@@ -86,9 +99,10 @@ export class CrawlArchive {
    * Archives what came of one URL. When it returns, it is on the disk.
    *
    * @param exchanges the redirects, then the answer; empty where nothing is to be kept.
-   * @throws where the disk refuses.
+   * @param answeredBy the answer, where it was archived before.
+   * @throws UserError where the disk refuses.
    */
-  async add(verdict: Verdict, exchanges: readonly Exchange[]): Promise<void> {
+  async add(verdict: Verdict, exchanges: readonly Exchange[], answeredBy?: IndexEntry): Promise<void> {
     const chunks: Uint8Array[] = [];
     const entries: IndexEntry[] = [];
     let offset = this.#end;
@@ -98,6 +112,7 @@ export class CrawlArchive {
       chunks.push(encoded.bytes);
       offset += encoded.bytes.byteLength;
     }
+    if (answeredBy) entries.push(answeredBy);
     const line: JournalLine = { ...verdict, entries, end: offset };
     await this.#append(Buffer.concat(chunks), `${JSON.stringify(line)}\n`);
     this.#remember(line);
@@ -114,7 +129,7 @@ export class CrawlArchive {
     await packWacz(archivePath, {
       ...description,
       warc: join(workFolder, WARC_NAME),
-      entries: lines.flatMap((line) => line.entries),
+      entries: distinct(lines.flatMap((line) => line.entries)),
       pages: lines.flatMap(pageOf),
       files: new Map([[JOURNAL_PATH, journal]]),
     });
@@ -197,6 +212,16 @@ async function unpack(
   } finally {
     reader.close();
   }
+}
+
+/** Can it end otherwise when it is tried again? Records that were archived stay, and are not fetched again. */
+function isPassing({ outcome, status = 0 }: JournalLine): boolean {
+  return PASSING.has(outcome) || (outcome === 'http error' && status >= 500);
+}
+
+/** Entries of one archive, each record once: an answer can belong to more than one URL. */
+function distinct(entries: readonly IndexEntry[]): IndexEntry[] {
+  return [...new Map(entries.map((entry) => [entry.offset, entry])).values()];
 }
 
 function pageOf(line: JournalLine): { url: string; ts: string; title: string }[] {

@@ -1,17 +1,14 @@
 import type { Log } from '../log.ts';
-import { Captures } from './archive/captures.ts';
+import { chainOf } from './archive/captures.ts';
 import { withoutFragment } from './archive/cdxj.ts';
-import { headerValue } from './archive/http-block.ts';
 import { openWacz } from './archive/wacz-reader.ts';
-import { decodePage } from './charset.ts';
-import { CrawlArchive, type Verdict } from './crawl-archive.ts';
+import { CrawlArchive, earlierOf, type Verdict } from './crawl-archive.ts';
 import { type Effects, realEffects } from './effects.ts';
-import { type Fetched, Fetcher } from './fetch/fetcher.ts';
+import { type Archived, type EarlierCapture, type Fetched, Fetcher } from './fetch/fetcher.ts';
 import { PatientSender } from './fetch/patient-sender.ts';
 import { Transport } from './fetch/transport.ts';
 import { HostGate, hostKey } from './politeness/host-gate.ts';
 import { Permissions } from './politeness/permission.ts';
-import { pageTitle } from './read/title.ts';
 import { replay, requestKey } from './replay.ts';
 import type { WebSettings } from './settings.ts';
 import type { FetchResult, GetOptions, Web } from './types.ts';
@@ -55,7 +52,7 @@ export async function openLive(options: LiveOptions): Promise<Web> {
   const readers = await Promise.all((options.earlier ?? []).map((path) => openWacz(path)));
   const archive = await CrawlArchive.open({
     ...options,
-    earlier: readers.map((reader) => new Captures(reader)),
+    earlier: chainOf(readers),
     description: { title: options.title, software: options.software, created: effects.now().toISOString() },
   });
   const transport = new Transport({ ...options, effects });
@@ -96,10 +93,18 @@ class LiveWeb {
         if (crawlDelay !== null) gate.slowDown(hostKey(origin), crawlDelay * 1000);
       },
     });
-    this.#robots = new Fetcher({ sender, settings, refusal: async () => null });
     const obeys = settings.robots === 'obey';
-    const refusal = async (url: string) => (obeys ? permissions.refusal(url) : null);
-    this.#pages = new Fetcher({ sender, settings, refusal });
+    const shared = {
+      sender,
+      settings,
+      archived: (url: string) => this.#archived(url),
+      earlier: (url: string) => this.#earlier(url),
+    };
+    this.#robots = new Fetcher({ ...shared, refusal: async () => null });
+    this.#pages = new Fetcher({
+      ...shared,
+      refusal: async (url) => (obeys ? permissions.refusal(url) : null),
+    });
   }
 
   async get(url: string, options: GetOptions = {}): Promise<FetchResult> {
@@ -115,7 +120,7 @@ class LiveWeb {
     const pending = this.#underWay.get(key);
     if (pending) return pending;
     const { lines, captures } = this.#archive;
-    if (lines.has(key) || captures.find(key)) return replay(captures, lines, url, options);
+    if (lines.has(key)) return replay(captures, lines, url, options);
     const fetching = this.#fetch(key, url, options, fetcher).finally(() => {
       this.#underWay.delete(key);
       this.#tell();
@@ -127,30 +132,44 @@ class LiveWeb {
 
   async #fetch(key: string, url: string, options: GetOptions, fetcher: Fetcher): Promise<FetchResult> {
     const fetched = await fetcher.fetch(url, options);
-    await this.#archive.add(this.#verdict(key, fetched), fetched.exchanges);
+    await this.#archive.add(this.#verdict(key, fetched), fetched.exchanges, fetched.answeredBy);
     const { result } = fetched;
     this.#options.log.debug({ url, outcome: result.outcome }, 'got');
     return result;
   }
 
-  #verdict(key: string, { result }: Fetched): Verdict {
-    const at = this.#effects.now().toISOString();
-    if (result.outcome !== 'ok') {
-      const { outcome, reason, status, url } = result;
-      return {
-        key,
-        url: withoutFragment(url),
-        outcome,
-        at,
-        reason,
-        ...(status === undefined ? {} : { status }),
-      };
+  async #archived(url: string): Promise<Archived | null> {
+    const entry = this.#archive.captures.find(url);
+    return entry ? { entry, capture: await this.#archive.captures.read(entry) } : null;
+  }
+
+  /** What the newest earlier snapshot that has the URL says of it. */
+  async #earlier(url: string): Promise<EarlierCapture | null> {
+    for (const captures of this.#archive.captures.earlier) {
+      const entry = captures.find(url);
+      if (!entry) continue;
+      const capture = await captures.read(entry);
+      const original = captures.findPayload(capture.digest);
+      return original ? { capture, original: earlierOf(original) } : null;
     }
-    const { capture } = result;
-    const shared = { key, url: capture.url, outcome: 'ok' as const, at, status: capture.status };
-    if (!/html/i.test(headerValue(capture.headers, 'content-type') ?? '')) return shared;
-    const { text, encoding, source, replacements } = decodePage(capture);
-    return { ...shared, title: pageTitle(text), encoding, encodingSource: source, replacements };
+    return null;
+  }
+
+  #verdict(key: string, { result, reading }: Fetched): Verdict {
+    const at = this.#effects.now().toISOString();
+    if (result.outcome === 'ok') {
+      const { url, status } = result.capture;
+      return { key, url, outcome: 'ok', at, status, ...reading };
+    }
+    const { outcome, reason, status, url } = result;
+    return {
+      key,
+      url: withoutFragment(url),
+      outcome,
+      at,
+      reason,
+      ...(status === undefined ? {} : { status }),
+    };
   }
 
   #tell(): void {

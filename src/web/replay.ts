@@ -1,4 +1,4 @@
-import { Captures } from './archive/captures.ts';
+import { Captures, chainOf } from './archive/captures.ts';
 import { lookupKey, requestBodyKey, withoutFragment } from './archive/cdxj.ts';
 import { headerValue } from './archive/http-block.ts';
 import { openWacz } from './archive/wacz-reader.ts';
@@ -27,10 +27,7 @@ export async function openReplay(
 ): Promise<Web> {
   const reader = await openWacz(archive, options.name);
   const earlier = await Promise.all((options.earlier ?? []).map((path) => openWacz(path)));
-  const captures = new Captures(
-    reader,
-    earlier.map((each) => new Captures(each)),
-  );
+  const captures = new Captures(reader, chainOf(earlier));
   const journal = await reader.readFile(JOURNAL_PATH);
   const lines = new Map<string, JournalLine>();
   for (const line of journal ? readJournal(journal).lines : []) lines.set(line.key, line);
@@ -71,8 +68,7 @@ export async function replay(
   const answer = line && answerEntry(line);
   if (answer)
     return { outcome: 'ok', capture: { ...(await captures.read(answer)), url: withoutFragment(url) } };
-  const result = await follow(captures, key, url);
-  return result.outcome === 'ok' ? judge(result.capture, options.expect ?? 'page') : result;
+  return follow(captures, key, url);
 }
 
 async function follow(captures: Captures, key: string, url: string): Promise<FetchResult> {
@@ -90,8 +86,10 @@ async function follow(captures: Captures, key: string, url: string): Promise<Fet
     const entry = captures.find(wanted);
     if (!entry) return { outcome: 'not in archive', url, reason: `The archive holds no capture of ${url}.` };
     const capture = await captures.read(entry);
-    const next = redirectTarget(capture.status, capture.headers, capture.url);
-    if (next === null) return { outcome: 'ok', capture: { ...capture, url: withoutFragment(url) } };
+    const redirect = redirectTarget(capture.status, capture.headers, capture.url);
+    const judgement = judge({ ...capture, url: withoutFragment(url) });
+    const next = redirect ?? judgement.movesTo;
+    if (next === null) return judgement.result;
     wanted = lookupKey({ url: next });
   }
 }

@@ -37,10 +37,8 @@ export class Captures {
 
   /** The first capture with this payload, here or in an earlier archive. */
   findPayload(digest: string): IndexEntry | undefined {
-    const here = this.#byDigest.get(digest);
-    if (here) return here;
-    for (const archive of this.earlier) {
-      const found = archive.findPayload(digest);
+    for (const captures of [this, ...this.earlier]) {
+      const found = captures.#byDigest.get(digest);
       if (found) return found;
     }
     return undefined;
@@ -92,8 +90,19 @@ export class Captures {
   }
 }
 
+/**
+ * The captures of archives of which each may point into those after it.
+ *
+ * @param archives newest first.
+ */
+export function chainOf(archives: readonly ArchiveReader[]): readonly Captures[] {
+  const chain: Captures[] = [];
+  for (const archive of archives.toReversed()) chain.unshift(new Captures(archive, [...chain]));
+  return chain;
+}
+
 /** The headers of an earlier answer, brought up to date by those of a 304 (RFC 9111, 3.2). */
-function refreshed(before: Capture['headers'], now: Capture['headers']): Capture['headers'] {
+export function refreshed(before: Capture['headers'], now: Capture['headers']): Capture['headers'] {
   const names = new Set(now.map(([name]) => name.toLowerCase()));
   names.delete('content-length');
   const kept = before.filter(([name]) => !names.has(name.toLowerCase()));

@@ -59,6 +59,7 @@ function timedOut(host: string, detail: string): Failure {
 function codeOf(error: Error): string | null {
   const code = (error as NodeJS.ErrnoException).code;
   if (typeof code === 'string') return code;
+  if (error.name === 'HTTPParserError') return 'not HTTP';
   if (error instanceof AggregateError && error.errors[0] instanceof Error) return codeOf(error.errors[0]);
   return error.cause instanceof Error ? codeOf(error.cause) : null;
 }

@@ -1,111 +1,138 @@
 import { bodyDigest } from '../../files/hash.ts';
 import type { Capture } from '../../model/capture.ts';
-import { withoutFragment } from '../archive/cdxj.ts';
-import type { Exchange } from '../archive/exchange.ts';
-import type { HeaderList } from '../archive/http-block.ts';
+import { refreshed } from '../archive/captures.ts';
+import { type IndexEntry, withoutFragment } from '../archive/cdxj.ts';
+import type { Earlier, Exchange } from '../archive/exchange.ts';
+import { type HeaderList, headerValue } from '../archive/http-block.ts';
 import type { Refusal } from '../politeness/permission.ts';
-import { judge } from '../read/judge.ts';
+import { type Judgement, judge, type Reading } from '../read/judge.ts';
 import { MOST_REDIRECTS, redirectTarget } from '../replay.ts';
 import type { WebSettings } from '../settings.ts';
 import type { FetchResult, GetOptions } from '../types.ts';
-import { ACCEPT_ENCODING } from './body.ts';
 import type { PatientSender } from './patient-sender.ts';
-import { hideSecrets, secretsOf, withSecretQuery } from './secrets.ts';
+import { type Hop, requestOf } from './request.ts';
+import { hideSecrets, secretsOf } from './secrets.ts';
 import type { Answer, Request } from './transport.ts';
 
 /** What came of one URL, and what is worth archiving of it: the redirects, then the answer. */
 export interface Fetched {
   readonly result: FetchResult;
   readonly exchanges: readonly Exchange[];
+  /** Where the answer lies, if this crawl had it already and did not ask for it again. */
+  readonly answeredBy?: IndexEntry;
+  readonly reading?: Reading;
 }
 
-const ACCEPT = {
-  page: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
-  json: 'application/json,*/*;q=0.5',
-  file: '*/*',
-} as const;
+/** A capture that is at hand, and where. */
+export interface Archived {
+  readonly capture: Capture;
+  readonly entry: IndexEntry;
+}
+
+/** What an earlier snapshot has of a URL. */
+export interface EarlierCapture {
+  readonly capture: Capture;
+  /** What a revisit record is to point at. */
+  readonly original: Earlier;
+}
+
+export interface FetcherOptions {
+  readonly sender: PatientSender;
+  readonly settings: WebSettings;
+  /** Why a URL may not be fetched; null where it may. */
+  readonly refusal: (url: string) => Promise<Refusal | null>;
+  /** What this crawl has already. */
+  readonly archived: (url: string) => Promise<Archived | null>;
+  /** What an earlier snapshot has, for conditional requests. */
+  readonly earlier: (url: string) => Promise<EarlierCapture | null>;
+}
 
 /** Gets one URL over HTTP: asks robots.txt at every hop, follows redirects by hand, judges the answer. */
 export class Fetcher {
-  readonly #sender: PatientSender;
-  readonly #settings: WebSettings;
-  readonly #refusal: (url: string) => Promise<Refusal | null>;
+  readonly #options: FetcherOptions;
 
-  /** @param options.refusal says why a URL may not be fetched; null where it may. */
-  constructor(options: {
-    sender: PatientSender;
-    settings: WebSettings;
-    refusal: (url: string) => Promise<Refusal | null>;
-  }) {
-    this.#sender = options.sender;
-    this.#settings = options.settings;
-    this.#refusal = options.refusal;
+  constructor(options: FetcherOptions) {
+    this.#options = options;
   }
 
   /** @param url an http or https URL. */
   async fetch(url: string, options: GetOptions = {}): Promise<Fetched> {
-    const exchanges: Exchange[] = [];
+    const asked = withoutFragment(url);
+    const before: Exchange[] = [];
     const seen = new Set<string>();
-    let hop: Hop = { url: withoutFragment(url), method: options.method ?? 'GET', first: true };
-    for (;;) {
+    for (let hop: Hop = { url: asked, method: options.method ?? 'GET', first: true }; ; ) {
       if (seen.has(hop.url)) return failed('redirect loop', url, `${url} leads back to ${hop.url}.`);
       if (seen.size > MOST_REDIRECTS) {
         return failed('too many redirects', url, `${url} redirects more than ${MOST_REDIRECTS} times.`);
       }
       seen.add(hop.url);
-      const refused = await this.#refusal(hop.url);
+      const refused = await this.#options.refusal(hop.url);
       if (refused) return failed(refused.outcome, url, refused.reason);
-      const request = this.#request(hop, url, options);
-      const answer = await this.#sender.send(request);
-      if ('outcome' in answer) return { result: { ...answer, url }, exchanges: [] };
-      const exchange = toExchange(hop, request, answer, options);
-      const next = redirectTarget(answer.status, answer.headers, hop.url);
-      if (next === null) return finished(url, exchange, exchanges, options);
-      exchanges.push(exchange);
-      hop = { url: next, method: [307, 308].includes(answer.status) ? hop.method : 'GET', first: false };
+      const step = await this.#step(hop, asked, options);
+      if ('outcome' in step) return { result: { ...step, url }, exchanges: [] };
+      const { capture, exchange } = step;
+      const redirect = redirectTarget(capture.status, capture.headers, hop.url);
+      const judgement = judge(capture);
+      const next = redirect ?? (judgement.result.outcome === 'ok' ? judgement.movesTo : null);
+      if (next === null) return finished(judgement, step, before);
+      if (exchange) before.push(exchange);
+      hop = { url: next, method: [307, 308].includes(capture.status) ? hop.method : 'GET', first: false };
     }
   }
 
-  #request(hop: Hop, asked: string, options: GetOptions): Request {
-    const { expect = 'page', headers = {}, secretHeaders = {}, secretQuery = {}, body = '' } = options;
-    // What was meant for one site is not handed on to another that it redirects to.
-    const sameOrigin = new URL(hop.url).origin === new URL(asked).origin;
-    return {
-      method: hop.method,
-      url: hop.first ? withSecretQuery(hop.url, secretQuery) : hop.url,
-      headers: [
-        ['User-Agent', this.#settings.userAgent],
-        ['Accept', ACCEPT[expect]],
-        ['Accept-Language', 'zh-CN,zh;q=0.9,en;q=0.5'],
-        ['Accept-Encoding', ACCEPT_ENCODING],
-        ...Object.entries(headers),
-        ...(sameOrigin ? Object.entries(secretHeaders) : []),
-      ],
-      body: hop.method === 'POST' ? body : '',
-      cap: this.#settings.caps[expect] * 1e6,
-      keepBeginning: expect === 'page',
-    };
+  /** Takes one hop: from this crawl's archive, or from the web. */
+  async #step(hop: Hop, asked: string, options: GetOptions): Promise<Step | SendFailure> {
+    const isGet = hop.method === 'GET';
+    const archived = isGet ? await this.#options.archived(hop.url) : null;
+    if (archived)
+      return { capture: { ...archived.capture, url: asked }, exchange: null, entry: archived.entry };
+    const earlier = isGet ? await this.#options.earlier(hop.url) : null;
+    const conditions = earlier ? conditionsOf(earlier.capture.headers) : [];
+    const request = requestOf(hop, asked, options, this.#options.settings, conditions);
+    const answer = await this.#options.sender.send(request);
+    if ('outcome' in answer) return answer;
+    const exchange = toExchange(hop, request, answer, options);
+    if (answer.status === 304 && earlier && conditions.length > 0) {
+      const { capture, original } = earlier;
+      const headers = refreshed(capture.headers, answer.headers);
+      return {
+        capture: { ...capture, url: asked, finalUrl: hop.url, at: answer.at, headers },
+        exchange: { ...exchange, truncated: capture.truncated, unchangedSince: original },
+      };
+    }
+    return { capture: toCapture(asked, exchange), exchange };
   }
 }
 
-interface Hop {
-  readonly url: string;
-  readonly method: 'GET' | 'POST';
-  /** Is it what was asked for, and not a redirect's target? */
-  readonly first: boolean;
+type SendFailure = Exclude<Awaited<ReturnType<PatientSender['send']>>, Answer>;
+
+interface Step {
+  readonly capture: Capture;
+  /** What to archive; null where the archive has it. */
+  readonly exchange: Exchange | null;
+  readonly entry?: IndexEntry;
 }
 
 function failed(outcome: Exclude<FetchResult['outcome'], 'ok'>, url: string, reason: string): Fetched {
   return { result: { outcome, url, reason }, exchanges: [] };
 }
 
+/** Asks for a page only if it is not the one that we have (RFC 9110, 13.1). */
+function conditionsOf(headers: HeaderList): HeaderList {
+  const tag = headerValue(headers, 'etag');
+  const modified = headerValue(headers, 'last-modified');
+  return [
+    ...(tag ? [['If-None-Match', tag] as const] : []),
+    ...(modified ? [['If-Modified-Since', modified] as const] : []),
+  ];
+}
+
 function toExchange(hop: Hop, request: Request, answer: Answer, options: GetOptions): Exchange {
   const secretNames = new Set(Object.keys(options.secretHeaders ?? {}).map((name) => name.toLowerCase()));
-  const requestHeaders: HeaderList = request.headers.filter(([name]) => !secretNames.has(name.toLowerCase()));
   const exchange: Exchange = {
     method: request.method,
     url: hop.url,
-    requestHeaders,
+    requestHeaders: request.headers.filter(([name]) => !secretNames.has(name.toLowerCase())),
     ...(request.method === 'POST' ? { requestBody: request.body } : {}),
     at: answer.at,
     status: answer.status,
@@ -116,15 +143,9 @@ function toExchange(hop: Hop, request: Request, answer: Answer, options: GetOpti
   return hideSecrets(exchange, secretsOf(options));
 }
 
-/** The verdict on an answer. Only pages, files and "does not exist" are archived: a challenge is no content. */
-function finished(
-  asked: string,
-  exchange: Exchange,
-  before: readonly Exchange[],
-  options: GetOptions,
-): Fetched {
-  const capture: Capture = {
-    url: withoutFragment(asked),
+function toCapture(asked: string, exchange: Exchange): Capture {
+  return {
+    url: asked,
     finalUrl: exchange.url,
     at: exchange.at,
     status: exchange.status,
@@ -133,7 +154,16 @@ function finished(
     digest: bodyDigest(exchange.body),
     truncated: exchange.truncated ?? false,
   };
-  const result = judge(capture, options.expect ?? 'page');
-  const worth = ['ok', 'not found', 'needs a browser'].includes(result.outcome);
-  return { result, exchanges: worth ? [...before, exchange] : [] };
+}
+
+/** Only content and "does not exist" are archived: a challenge or an outage is neither. */
+function finished(judgement: Judgement, step: Step, before: readonly Exchange[]): Fetched {
+  const { result, reading } = judgement;
+  if (!['ok', 'not found', 'needs a browser'].includes(result.outcome)) return { result, exchanges: [] };
+  return {
+    result,
+    exchanges: step.exchange ? [...before, step.exchange] : before,
+    ...(step.entry ? { answeredBy: step.entry } : {}),
+    ...(reading ? { reading } : {}),
+  };
 }

@@ -1,0 +1,53 @@
+import type { HeaderList } from '../archive/http-block.ts';
+import type { WebSettings } from '../settings.ts';
+import type { GetOptions } from '../types.ts';
+import { ACCEPT_ENCODING } from './body.ts';
+import { withSecretQuery } from './secrets.ts';
+import type { Request } from './transport.ts';
+
+/** One step on the way from the URL that was asked for to the one that answers. */
+export interface Hop {
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  /** Is it what was asked for, and not where a redirect leads? */
+  readonly first: boolean;
+}
+
+const ACCEPT = {
+  page: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
+  json: 'application/json,*/*;q=0.5',
+  file: '*/*',
+} as const;
+
+/**
+ * The request of a hop. What was meant for one site only, secrets, is not handed on to another.
+ *
+ * @param asked the URL that was asked for.
+ * @param conditions `If-None-Match` and the like.
+ */
+export function requestOf(
+  hop: Hop,
+  asked: string,
+  options: GetOptions,
+  settings: WebSettings,
+  conditions: HeaderList,
+): Request {
+  const { expect = 'page', headers = {}, secretHeaders = {}, secretQuery = {}, body = '' } = options;
+  const sameOrigin = new URL(hop.url).origin === new URL(asked).origin;
+  return {
+    method: hop.method,
+    url: hop.first ? withSecretQuery(hop.url, secretQuery) : hop.url,
+    headers: [
+      ['User-Agent', settings.userAgent],
+      ['Accept', ACCEPT[expect]],
+      ['Accept-Language', 'zh-CN,zh;q=0.9,en;q=0.5'],
+      ['Accept-Encoding', ACCEPT_ENCODING],
+      ...conditions,
+      ...Object.entries(headers),
+      ...(sameOrigin ? Object.entries(secretHeaders) : []),
+    ],
+    body: hop.method === 'POST' ? body : '',
+    cap: settings.caps[expect] * 1e6,
+    keepBeginning: expect === 'page',
+  };
+}

@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { silentLog } from '../../src/log.ts';
+import { realEffects } from '../../src/web/effects.ts';
+import { type LiveOptions, openLive } from '../../src/web/live.ts';
+import { webSettings } from '../../src/web/settings.ts';
+import type { Web } from '../../src/web/types.ts';
+import { resolveToLoopback } from '../fault-server/start.ts';
+
+/** A folder for one test's crawl. */
+export interface CrawlFolder {
+  readonly root: string;
+  readonly archivePath: string;
+  readonly workFolder: string;
+  remove(): Promise<void>;
+}
+
+export async function crawlFolder(): Promise<CrawlFolder> {
+  const root = await mkdtemp(join(tmpdir(), 'crawl-'));
+  return {
+    root,
+    archivePath: join(root, 'archive.wacz'),
+    workFolder: join(root, '.crawl'),
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+}
+
+/** Settings that make waits short enough for tests, with others on top. */
+export function quickSettings(other: Record<string, unknown> = {}) {
+  return webSettings.parse({
+    userAgent: 'Test-Crawler/1.0 (+mailto:nobody@example.org)',
+    gapSeconds: 0.02,
+    backoffSeconds: 0.02,
+    longestWaitSeconds: 5,
+    retries: 1,
+    failuresPerHost: 20,
+    schemeFallback: false,
+    timeouts: { connectSeconds: 2, headersSeconds: 0.4, bodySeconds: 0.4, totalSeconds: 0.8 },
+    browser: { use: 'never' },
+    ...other,
+  });
+}
+
+/** The live web as tests use it: every name is this machine, waits are short. */
+export function openQuick(folder: CrawlFolder, other: Partial<LiveOptions> = {}): Promise<Web> {
+  return openLive({
+    settings: quickSettings(),
+    archivePath: folder.archivePath,
+    workFolder: folder.workFolder,
+    allowPrivate: true,
+    resume: true,
+    title: 'A test',
+    software: 'test 1.0',
+    log: silentLog,
+    effects: { ...realEffects, resolve: resolveToLoopback },
+    ...other,
+  });
+}
