@@ -1,8 +1,8 @@
 import type { Annotation } from '../model/annotation.ts';
+import { cellDecisions, type DecidedCells } from '../model/cell-decisions.ts';
 import type { CellDecision, Decision } from '../model/decision.ts';
 import { ANNOTATED_FIELDS, type AnnotatedField, INDUSTRY_FIELDS } from '../model/vocabulary.ts';
 import { absentCell, decidedCell, inapplicableCell, ruledCell, withStaleDecision } from './cell.ts';
-import { cellDecisions, type DecidedCells } from './decisions.ts';
 import type { Facts } from './facts.ts';
 import { Reading } from './reading.ts';
 import { votesOf } from './rule.ts';

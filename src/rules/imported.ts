@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
+import { cellDecisions } from '../model/cell-decisions.ts';
 import type { CellDecision, Decision } from '../model/decision.ts';
 import { decidedCell, withStaleDecision } from './cell.ts';
-import { cellDecisions } from './decisions.ts';
 
 /** The cells of an imported snapshot after people decided on some. */
 export interface DecidedImport {

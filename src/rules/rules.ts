@@ -39,3 +39,14 @@ export const RULES: Readonly<Record<AnnotatedField, Rule>> = {
   exchange: exchangeRule,
   ticker: tickerRule,
 };
+
+const FALLBACKS: ReadonlySet<string> = new Set(
+  Object.values(RULES).flatMap(({ field, indicators }) =>
+    indicators.filter(({ fallback }) => fallback === true).map(({ id }) => `${field}.${id}`),
+  ),
+);
+
+/** Does this `Annotation.by` name a fallback, which speaks where nothing is known? */
+export function isFallback(by: string): boolean {
+  return FALLBACKS.has(by);
+}

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
-import type { CellDecision, Decision } from '../model/decision.ts';
-import { type AnnotatedField, FIELD_LABELS } from '../model/vocabulary.ts';
+import type { CellDecision, Decision } from './decision.ts';
+import { type AnnotatedField, FIELD_LABELS } from './vocabulary.ts';
 
 /** The decisions on the cells of one organization, by field; newest last. */
 export type DecidedCells = ReadonlyMap<AnnotatedField, readonly CellDecision[]>;
