@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { STAGES, type StageName } from '../../src/model/run.ts';
 import { alliancePage, smallAlliance } from '../support/alliance-page.ts';
 import { runCli, startCli } from '../support/cli.ts';
+import { type GivenLine, writeProject } from '../support/project.ts';
 import { type Site, servePages } from '../support/site.ts';
 
 /** A site with the list, and a page for each member. */

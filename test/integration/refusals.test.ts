@@ -15,15 +15,8 @@ async function runOn(status: number, body: string, snapshot: string, data: strin
     response.end(request.url === '/members' ? body : '');
   });
   const target = ['--url', `${site.url}members`, '--snapshot', snapshot, '--data', data];
-  const result = await runCli([
-    'run',
-    '--profile',
-    'live',
-    ...target,
-    '--allow-private',
-    '--sources',
-    'universities',
-  ]);
+  const args = ['run', '--profile', 'live', ...target, '--allow-private'];
+  const result = await runCli(args, { cwd: await writeProject() });
   await site.close();
   return result;
 }
