@@ -5,6 +5,7 @@ import { openWacz } from './archive/wacz-reader.ts';
 import { CrawlArchive, earlierOf, type Verdict } from './crawl-archive.ts';
 import { type Effects, realEffects } from './effects.ts';
 import { type Archived, type EarlierCapture, type Fetched, Fetcher } from './fetch/fetcher.ts';
+import { otherScheme } from './fetch/other-scheme.ts';
 import { PatientSender } from './fetch/patient-sender.ts';
 import { Transport } from './fetch/transport.ts';
 import { HostGate, hostKey } from './politeness/host-gate.ts';
@@ -131,11 +132,23 @@ class LiveWeb {
   }
 
   async #fetch(key: string, url: string, options: GetOptions, fetcher: Fetcher): Promise<FetchResult> {
-    const fetched = await fetcher.fetch(url, options);
+    const fetched = await this.#eitherWay(url, options, fetcher);
     await this.#archive.add(this.#verdict(key, fetched), fetched.exchanges, fetched.answeredBy);
     const { result } = fetched;
     this.#options.log.debug({ url, outcome: result.outcome }, 'got');
     return result;
+  }
+
+  /** Fetches an address and, where it cannot be reached, the same with or without the `s`. */
+  async #eitherWay(url: string, options: GetOptions, fetcher: Fetcher): Promise<Fetched> {
+    const first = await fetcher.fetch(url, options);
+    if (!this.#options.settings.schemeFallback) return first;
+    const other = otherScheme(url, first.result.outcome, options);
+    if (other === null || fetcher === this.#robots) return first;
+    const second = await fetcher.fetch(other, options);
+    if (second.result.outcome !== 'ok') return first;
+    const capture = { ...second.result.capture, url: withoutFragment(url) };
+    return { ...second, result: { outcome: 'ok', capture } };
   }
 
   async #archived(url: string): Promise<Archived | null> {

@@ -50,6 +50,8 @@ export type FetchResult =
 export interface GetOptions {
   /** What is expected; decides the byte cap and the `Accept` header. Default `page`. */
   readonly expect?: 'page' | 'file' | 'json';
+  /** A documented API for programs: its terms say who may ask, and robots.txt, which is for crawlers, does not. */
+  readonly api?: boolean;
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;

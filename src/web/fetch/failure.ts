@@ -8,6 +8,8 @@ export interface Failure {
   >;
   /** A sentence for a person. */
   readonly reason: string;
+  /** Another try would end the same. */
+  readonly lasting?: boolean;
 }
 
 /** The error that the guard of private addresses gives in place of a connection. */
@@ -36,6 +38,9 @@ export function failureOf(error: unknown, host: string, stage: 'head' | 'body'):
   if (error.name === 'TimeoutError') return timedOut(host, 'the time for one request ran out');
   const code = codeOf(error);
   if (code === null) throw error;
+  if (code === 'ENOTFOUND') {
+    return { outcome: 'connection failed', reason: `There is no host named ${host}.`, lasting: true };
+  }
   if (code === 'PRIVATE_ADDRESS') return { outcome: 'private address', reason: error.message };
   if (TIMEOUTS.has(code)) return timedOut(host, error.message);
   if (TLS.test(code)) {

@@ -9,7 +9,8 @@ import { type Judgement, judge, type Reading } from '../read/judge.ts';
 import { MOST_REDIRECTS, redirectTarget } from '../replay.ts';
 import type { WebSettings } from '../settings.ts';
 import type { FetchResult, GetOptions } from '../types.ts';
-import type { PatientSender } from './patient-sender.ts';
+import type { Failure } from './failure.ts';
+import type { GivenUp, PatientSender } from './patient-sender.ts';
 import { type Hop, requestOf } from './request.ts';
 import { hideSecrets, secretsOf } from './secrets.ts';
 import type { Answer, Request } from './transport.ts';
@@ -69,7 +70,8 @@ export class Fetcher {
       const refused = await this.#options.refusal(hop.url);
       if (refused) return failed(refused.outcome, url, refused.reason);
       const step = await this.#step(hop, asked, options);
-      if ('outcome' in step) return { result: { ...step, url }, exchanges: [] };
+      if ('outcome' in step)
+        return failed(step.outcome, url, step.reason, 'status' in step ? step.status : undefined);
       const { capture, exchange } = step;
       const redirect = redirectTarget(capture.status, capture.headers, hop.url);
       const judgement = judge(capture);
@@ -104,7 +106,7 @@ export class Fetcher {
   }
 }
 
-type SendFailure = Exclude<Awaited<ReturnType<PatientSender['send']>>, Answer>;
+type SendFailure = Failure | GivenUp;
 
 interface Step {
   readonly capture: Capture;
@@ -113,8 +115,13 @@ interface Step {
   readonly entry?: IndexEntry;
 }
 
-function failed(outcome: Exclude<FetchResult['outcome'], 'ok'>, url: string, reason: string): Fetched {
-  return { result: { outcome, url, reason }, exchanges: [] };
+function failed(
+  outcome: Exclude<FetchResult['outcome'], 'ok'>,
+  url: string,
+  reason: string,
+  status?: number,
+): Fetched {
+  return { result: { outcome, url, reason, ...(status === undefined ? {} : { status }) }, exchanges: [] };
 }
 
 /** Asks for a page only if it is not the one that we have (RFC 9110, 13.1). */

@@ -61,7 +61,9 @@ export class PatientSender {
     if (refused) return refused;
     const result = await this.#transport.send(request);
     const passing =
-      'outcome' in result ? PASSING_FAILURES.has(result.outcome) : PASSING_STATUSES.has(result.status);
+      'outcome' in result
+        ? PASSING_FAILURES.has(result.outcome) && !result.lasting
+        : PASSING_STATUSES.has(result.status);
     this.#gate.count(host, passing);
     if (!passing) return result;
     const asked = 'outcome' in result ? null : this.#retryAfter(result);
