@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { isMissingFile } from '../errors.ts';
 import { sha256, stableJson } from '../files/hash.ts';
 
@@ -13,26 +13,33 @@ export function stageKey(parts: {
 }
 
 /**
- * Version of the code in some folders and files: a hash of their sources, so that a change of a rule
- * can never be forgotten in a number.
+ * Version of the code behind a stage: a hash of its module and of every module that it reaches by imports,
+ * and of the packages that the project depends on. Nothing has to be listed or numbered by hand, so no
+ * change of a rule can be forgotten.
  *
- * @param sourceRoot the `src` folder.
- * @param rooms folders or files below it.
+ * @param entry the stage's module, absolute.
+ * @param dependencies the packages with their pinned versions, by name.
  */
-export async function codeVersion(sourceRoot: string, rooms: readonly string[]): Promise<string> {
-  const files = (await Promise.all(rooms.map((room) => sourceFiles(join(sourceRoot, room))))).flat();
-  const parts = await Promise.all(
-    files
-      .sort()
-      .map(async (file) => [relative(sourceRoot, file).split(sep).join('/'), sha256(await readFile(file))]),
-  );
-  return sha256(stableJson(parts)).slice(0, 16);
+export async function codeVersion(entry: string, dependencies: Record<string, string>): Promise<string> {
+  const hashes = new Map<string, string>();
+  const waiting = [entry];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (hashes.has(file)) continue;
+    const source = await readFile(file, 'utf8');
+    hashes.set(file, sha256(source));
+    waiting.push(...importedFiles(source, dirname(file)));
+  }
+  const root = dirname(entry);
+  const modules = [...hashes].map(([file, hash]) => [relative(root, file).split(sep).join('/'), hash]);
+  return sha256(stableJson({ modules: modules.sort(), dependencies })).slice(0, 16);
 }
 
-async function sourceFiles(path: string): Promise<string[]> {
-  if (/\.\w+$/.test(path)) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+/** Files that a module imports by relative path; imports of types alone are gone when the code runs. */
+function importedFiles(source: string, folder: string): string[] {
+  const imports = source.matchAll(
+    /^(?:import|export)\s(?!type\b)[^;]*?from\s+'(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm,
+  );
+  return [...imports].map(([, fixed, dynamic]) => resolve(folder, fixed ?? dynamic ?? ''));
 }
 
 /** SHA-256 of a file's content; `missing` where there is none. */

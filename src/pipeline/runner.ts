@@ -15,8 +15,8 @@ export interface StageReport {
 export interface RunOptions {
   readonly from: StageName;
   readonly to: StageName;
-  /** The `src` folder, whose content is part of every key. */
-  readonly sourceRoot: string;
+  /** The packages that the project depends on, with their versions: a part of every key. */
+  readonly dependencies: Record<string, string>;
   readonly versions: Record<string, string>;
   /** Called before a stage begins, with the progress that it shall report to. */
   readonly onStage?: (stage: StageName) => Run['progress'];
@@ -65,7 +65,7 @@ async function runStage(
   options: RunOptions,
 ): Promise<StageReport> {
   const settings = sha256(stableJson(stage.settings(run) ?? null)).slice(0, 16);
-  const version = await codeVersion(options.sourceRoot, stage.rooms);
+  const version = await codeVersion(stage.module, options.dependencies);
   const inputs = await stage.inputs(run);
   const key = stageKey({ inputs, codeVersion: version, settings });
   const last = manifest.stages.find((record) => record.stage === stage.name);

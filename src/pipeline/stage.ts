@@ -47,13 +47,13 @@ export interface StageResult {
 /**
  * A stage: a function from the files of the stages before it to its own files.
  *
- * It is run again only when its key changed: the hash of `inputs`, of the code in `rooms` and of
+ * It is run again only when its key changed: the hash of `inputs`, of the code from `module` on and of
  * `settings`. That gives resume, cheap re-runs and replay by one mechanism.
  */
 export interface Stage {
   readonly name: StageName;
-  /** Folders and files below `src/` whose code decides what the stage writes. */
-  readonly rooms: readonly string[];
+  /** The stage's module: its code and all that it imports decide what the stage writes. */
+  readonly module: string;
   /** Hashes of what it reads, by name. */
   inputs(run: Run): Promise<Record<string, string>>;
   /** The part of configuration and flags that can change what it writes. */

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import thisPackage from '../../package.json' with { type: 'json' };
 import { chooseProfile, loadConfig } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -83,8 +83,12 @@ export async function startRun(request: RunRequest, world: RunWorld): Promise<Fi
     const stages = await runStages(PIPELINE, run, {
       from: request.from,
       to: request.to,
-      sourceRoot: resolve(import.meta.dirname, '..'),
-      versions: versions(),
+      dependencies: thisPackage.dependencies,
+      versions: {
+        pipeline: thisPackage.version,
+        node: process.version,
+        platform: `${process.platform}-${process.arch}`,
+      },
       ...terminalProgress(world),
     });
     return { snapshot, profile: request.profile, store, stages, seconds: (world.clock() - began) / 1000 };
@@ -116,16 +120,5 @@ function terminalProgress(world: RunWorld): {
       return shown;
     },
     onStageEnd: () => shown?.clear(),
-  };
-}
-
-function versions(): Record<string, string> {
-  const manifest = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {
-    version: string;
-  };
-  return {
-    pipeline: manifest.version,
-    node: process.version,
-    platform: `${process.platform}-${process.arch}`,
   };
 }

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pipelineConfig } from '../../src/config/schema.ts';
 import { RefusedError } from '../../src/errors.ts';
@@ -15,7 +15,7 @@ import { Store } from '../../src/pipeline/store.ts';
 const options = {
   from: 'scrape',
   to: 'report',
-  sourceRoot: resolve(import.meta.dirname, '../../src'),
+  dependencies: {},
   versions: { node: 'test' },
 } as const;
 
@@ -57,7 +57,7 @@ async function newRun(): Promise<Run> {
 function copying(name: StageName, from: string, to: string, calls: string[]): Stage {
   return {
     name,
-    rooms: ['errors.ts'],
+    module: import.meta.filename,
     inputs: async (run) => ({ [from]: await fileHash(run.store.path(from)) }),
     settings: () => null,
     execute: async (run) => {

@@ -7,7 +7,7 @@ import { byOrganization, memberOrganizations, membersHash } from './members.ts';
 /** Gives every field of every organization its value by the rules, then applies what people decided. */
 export const annotateStage: Stage = {
   name: 'annotate',
-  rooms: ['rules', 'model', 'pipeline/stages/annotate.ts'],
+  module: import.meta.filename,
 
   async inputs(run) {
     return {

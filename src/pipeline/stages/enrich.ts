@@ -11,7 +11,7 @@ import { lastGoodSnapshot, memberOrganizations, membersHash } from './members.ts
 /** Asks the sources about every organization, and records each statement and how each look-up ended. */
 export const enrichStage: Stage = {
   name: 'enrich',
-  rooms: ['sources', 'model', 'web', 'pipeline/stages/enrich.ts'],
+  module: import.meta.filename,
 
   async inputs(run) {
     return {

@@ -14,7 +14,7 @@ import { memberOrganizations, membersHash } from './members.ts';
 /** Checks the assertions and writes a release; the same content again makes no new one. */
 export const publishStage: Stage = {
   name: 'publish',
-  rooms: ['publish', 'diff', 'model', 'pipeline/stages/publish.ts'],
+  module: import.meta.filename,
 
   async inputs(run) {
     return {

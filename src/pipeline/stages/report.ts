@@ -7,7 +7,7 @@ import { lastGoodSnapshot } from './members.ts';
 /** Writes the summary report: `summary.html` for people, `summary.md` for a repository, `summary.json` for programs. */
 export const reportStage: Stage = {
   name: 'report',
-  rooms: ['report', 'review', 'model', 'pipeline/stages/report.ts'],
+  module: import.meta.filename,
 
   async inputs(run) {
     const previous = await lastGoodSnapshot(run);

@@ -13,7 +13,7 @@ import { lastGoodSnapshot } from './members.ts';
 /** Gets the pages of the list, reads the memberships from them, and finds the organization behind each. */
 export const scrapeStage: Stage = {
   name: 'scrape',
-  rooms: ['membership', 'model', 'web', 'pipeline/stages/scrape.ts', 'pipeline/stages/list-pages.ts'],
+  module: import.meta.filename,
 
   async inputs(run) {
     return { web: await webInput(run) };
