@@ -4,6 +4,7 @@ import type { Evidence, EvidenceField, LookupOutcome } from '../model/evidence.t
 import type { Organization } from '../model/organization.ts';
 import type { SnapshotId } from '../model/snapshot.ts';
 import type { Web } from '../web/types.ts';
+import type { SourceMemory } from './memory.ts';
 
 /** A file of a registry: downloaded by a person or a run, read whole. */
 export interface RegistryFile {
@@ -27,6 +28,10 @@ export interface SourceContext<Settings> {
   /** A secret from the environment, by variable name. */
   readonly secret: (variable: string) => string | undefined;
   readonly now: () => Date;
+  /** Waits so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** What was asked and answered before, and how much was asked today. */
+  readonly memory: SourceMemory;
   readonly log: Log;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import { UserError } from '../errors.ts';
 import { sha256, stableJson } from '../files/hash.ts';
@@ -13,6 +14,7 @@ import type { SnapshotId } from '../model/snapshot.ts';
 import type { Web } from '../web/types.ts';
 import type { LookupResult, OpenSource, Source, SourceContext, Statement } from './define.ts';
 import { SOURCES, type SourcesSettings } from './index.ts';
+import { type SourceMemory, shortMemory } from './memory.ts';
 
 /** What enriching is given. It has no other access to files, network, clock or environment. */
 export interface EnrichInput {
@@ -26,6 +28,10 @@ export interface EnrichInput {
   readonly now: () => Date;
   readonly snapshot: SnapshotId;
   readonly log: Log;
+  /** What sources remember across runs; left out, nothing is. */
+  readonly memory?: SourceMemory;
+  /** Waits so many milliseconds; left out, by the clock of this machine. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** Called after each look-up, with how many of a source's are done. */
   readonly onProgress?: (progress: { source: string; done: number; total: number }) => void;
 }
@@ -59,8 +65,9 @@ const CONCURRENCY = 8;
 export async function enrich(input: EnrichInput): Promise<Enrichment> {
   const found = input.organizations.map(() => ({ evidence: [] as Evidence[], lookups: [] as Lookup[] }));
   const usage: Record<string, SourceUsage> = {};
+  const { memory = shortMemory(), wait = delay } = input;
   for (const source of chosenSources(input)) {
-    const ready = await openSource(source, input);
+    const ready = await openSource(source, { ...input, memory, wait });
     const results = await lookUpAll(source, ready, input, (index) => found[index]?.evidence ?? []);
     const outcomes: Partial<Record<LookupOutcome, number>> = {};
     for (const [index, { outcome, reason, statements }] of results.entries()) {
@@ -95,11 +102,14 @@ function chosenSources({ sources, settings }: EnrichInput): readonly Source[] {
 
 type Ready = OpenSource | { readonly unusable: LookupOutcome; readonly reason: string };
 
-async function openSource(source: Source, input: EnrichInput): Promise<Ready> {
-  const { snapshot, web, files, secret, now, log } = input;
+async function openSource(
+  source: Source,
+  input: EnrichInput & Pick<SourceContext<unknown>, 'memory' | 'wait'>,
+): Promise<Ready> {
+  const { snapshot, web, files, secret, now, log, memory, wait } = input;
   const settings = input.settings[source.name as keyof SourcesSettings];
   try {
-    const ready = await source.open({ settings, snapshot, web, files, secret, now, log });
+    const ready = await source.open({ settings, snapshot, web, files, secret, now, log, memory, wait });
     if (!('lookup' in ready)) log.info({ source: source.name }, `Source not used: ${ready.reason}.`);
     return ready;
   } catch (error) {

@@ -73,7 +73,7 @@ class LiveWeb {
   readonly #options: LiveOptions;
   readonly #effects: Effects;
   readonly #pages: Fetcher;
-  readonly #robots: Fetcher;
+  readonly #unruled: Fetcher;
   readonly #underWay = new Map<string, Promise<FetchResult>>();
 
   constructor(options: LiveOptions, effects: Effects, archive: CrawlArchive, transport: Transport) {
@@ -88,7 +88,7 @@ class LiveWeb {
     });
     const sender = new PatientSender({ transport, gate, settings, effects });
     const permissions = new Permissions({
-      get: (url) => this.#once(url, { expect: 'file' }, this.#robots),
+      get: (url) => this.#once(url, { expect: 'file' }, this.#unruled),
       userAgent: settings.userAgent,
       onRules: (origin, { crawlDelay }) => {
         if (crawlDelay !== null) gate.slowDown(hostKey(origin), crawlDelay * 1000);
@@ -101,7 +101,8 @@ class LiveWeb {
       archived: (url: string) => this.#archived(url),
       earlier: (url: string) => this.#earlier(url),
     };
-    this.#robots = new Fetcher({ ...shared, refusal: async () => null });
+    // Nothing permits or forbids the asking for robots.txt itself, or for what an API answers.
+    this.#unruled = new Fetcher({ ...shared, refusal: async () => null });
     this.#pages = new Fetcher({
       ...shared,
       refusal: async (url) => (obeys ? permissions.refusal(url) : null),
@@ -112,7 +113,8 @@ class LiveWeb {
     if (!/^https?:/i.test(url) || !URL.canParse(url)) {
       return { outcome: 'invalid url', url, reason: `"${url}" is not the address of a web page.` };
     }
-    return this.#once(url, options, this.#pages);
+    // An API for programs is asked as its terms allow: robots.txt is for crawlers.
+    return this.#once(url, options, options.api === true ? this.#unruled : this.#pages);
   }
 
   /** Gets a URL, or takes it from the archive, or waits for the one who is getting it. */
@@ -144,7 +146,7 @@ class LiveWeb {
     const first = await fetcher.fetch(url, options);
     if (!this.#options.settings.schemeFallback) return first;
     const other = otherScheme(url, first.result.outcome, options);
-    if (other === null || fetcher === this.#robots) return first;
+    if (other === null || fetcher === this.#unruled) return first;
     const second = await fetcher.fetch(other, options);
     if (second.result.outcome !== 'ok') return first;
     const capture = { ...second.result.capture, url: withoutFragment(url) };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { silentLog } from '../../src/log.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { LookupResult } from '../../src/sources/define.ts';
+import { shortMemory } from '../../src/sources/memory.ts';
 import { website } from '../../src/sources/website.ts';
 import { organizationNamed, valuesOf, webOf } from './helpers.ts';
 
@@ -33,6 +34,8 @@ async function visit(web: ReturnType<typeof webOf>, maxPages = 5, name = NAME): 
     files: async () => [],
     secret: () => undefined,
     now: () => new Date(0),
+    wait: async () => {},
+    memory: shortMemory(),
     log: silentLog,
   });
   if (!('lookup' in ready)) throw new Error(ready.reason);
@@ -167,6 +170,8 @@ describe('without a website', () => {
       files: async () => [],
       secret: () => undefined,
       now: () => new Date(0),
+      wait: async () => {},
+      memory: shortMemory(),
       log: silentLog,
     });
     if (!('lookup' in ready)) throw new Error(ready.reason);
