@@ -1,7 +1,7 @@
 import type { Exchange } from '../web/archive/exchange.ts';
 import { alliancePage, PRACTICE_MEMBERSHIP_URL } from './alliance-page.ts';
 import { encodePage } from './encode.ts';
-import { escapeHtml, PRACTICE_NOTE_EN, PRACTICE_NOTE_ZH } from './html.ts';
+import { PRACTICE_NOTE_EN, PRACTICE_NOTE_ZH } from './html.ts';
 import { type PracticeMember, type PracticeSources, practiceWebsite } from './member.ts';
 import { SHAPES } from './shapes/index.ts';
 
@@ -27,14 +27,15 @@ function memberAnswers(member: PracticeMember): Answer[] {
     case 'pages':
       return [...(member.robots === 'allow' ? [robots(member, 'Disallow:')] : []), ...pages(member)];
     case 'missing':
-      return [failure(member, 404, '404 Not Found', '您访问的页面不存在。')];
+      return [notice(member, 404, '404 Not Found', '<p>您访问的页面不存在。</p>')];
     case 'challenge':
+      // Firewalls send their challenges with the status of a page.
       return [
-        failure(
+        notice(
           member,
-          403,
+          200,
           '安全验证',
-          '访问过于频繁，请完成验证后继续访问。请输入验证码：<div id="captcha"></div>',
+          '<p>访问过于频繁，请输入验证码后继续访问。</p><div id="captcha"></div>',
         ),
       ];
     case 'robots disallow':
@@ -58,14 +59,15 @@ function robots(member: PracticeMember, rule: string): Answer {
   return answer(url, 200, { contentType: 'text/plain; charset=utf-8', body });
 }
 
-function failure(member: PracticeMember, status: number, title: string, text: string): Answer {
-  const html = `<!DOCTYPE html>
+/** What stands in place of a home page. */
+function notice(member: PracticeMember, status: number, title: string, html: string): Answer {
+  const page = `<!DOCTYPE html>
 <html>
-<head><meta charset="{charset}"><title>${escapeHtml(title)}</title></head>
-<body><h1>${escapeHtml(title)}</h1><div>${text}</div><hr><p>${PRACTICE_NOTE_ZH}</p></body>
+<head><meta charset="{charset}"><title>${title}</title></head>
+<body><h1>${title}</h1>${html}<hr><p>${PRACTICE_NOTE_ZH}</p></body>
 </html>
 `;
-  return answer(practiceWebsite(member), status, encodePage(html, 'utf-8'));
+  return answer(practiceWebsite(member), status, encodePage(page, 'utf-8'));
 }
 
 function answer(url: string, status: number, sent: { contentType: string; body: Uint8Array }): Answer {
