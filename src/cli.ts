@@ -87,6 +87,15 @@ function processIo(): Io {
   };
 }
 
+/** Whoever reads our output may stop early (`… | head`): that ends the work, and is no error. */
+function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    throw error;
+  });
+}
+
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
+  endWithReader();
   process.exitCode = await main(process.argv.slice(2), processIo());
 }

@@ -1,6 +1,21 @@
 import type { Command } from 'commander';
+import { addDecide } from './decide.ts';
+import { addEvaluate } from './evaluate.ts';
+import { addExplain } from './explain.ts';
+import { addImport } from './import.ts';
 import type { Io } from './io.ts';
+import { addParse } from './parse.ts';
+import { addQueue } from './queue.ts';
 import { addRun, addStages } from './run.ts';
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly ((program: Command, io: Io) => void)[] = [addRun, addStages];
+export const COMMANDS: readonly ((program: Command, io: Io) => void)[] = [
+  addRun,
+  addStages,
+  addParse,
+  addImport,
+  addEvaluate,
+  addExplain,
+  addQueue,
+  addDecide,
+];

@@ -5,12 +5,14 @@ import type { Command } from 'commander';
 import { isMissingFile, UserError } from '../errors.ts';
 import { parseMembershipPage } from '../membership/parse.ts';
 import type { BlockReason, ParsedPage } from '../membership/parsed-page.ts';
+import { getOnePage } from '../pipeline/one-page.ts';
 import type { Io } from './io.ts';
 import { type JsonOption, printResult, withJson } from './output.ts';
 
 interface ParseCommandOptions {
   readonly url?: string;
   readonly why?: true;
+  readonly allowPrivate?: true;
   readonly json?: JsonOption;
 }
 
@@ -20,26 +22,42 @@ export function addParse(program: Command, io: Io): void {
     program
       .command('parse')
       .description('show what the membership parser sees in one page; its encoding is detected')
-      .argument('<file>', 'a saved page'),
+      .argument('<page>', 'a saved page, or the address of one'),
   )
     .option('--url <url>', 'address that the page came from: links are resolved against it')
+    .option('--allow-private', 'let an address lead to loopback or a private network')
     .option('--why', 'give the reason for each list that was kept and for what was left out')
-    .action((file: string, options: ParseCommandOptions) => parseAndPrint(file, options, io));
+    .action((target: string, options: ParseCommandOptions) => parseAndPrint(target, options, io));
 }
 
-async function parseAndPrint(file: string, options: ParseCommandOptions, io: Io): Promise<void> {
-  const path = resolve(io.cwd, file);
-  const page = parseMembershipPage(await readPage(path), { url: options.url ?? pathToFileURL(path).href });
+async function parseAndPrint(target: string, options: ParseCommandOptions, io: Io): Promise<void> {
+  const page = /^https?:\/\//i.test(target)
+    ? await parseAddress(target, options, io)
+    : await parseFile(resolve(io.cwd, target), options);
   await printResult(io, options.json, documentOf(page, options.why === true), () =>
     describePage(page, options.why === true),
   );
+}
+
+async function parseAddress(url: string, options: ParseCommandOptions, io: Io): Promise<ParsedPage> {
+  const capture = await getOnePage(url, { allowPrivate: options.allowPrivate === true, log: io.log });
+  const contentType = capture.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  return parseMembershipPage(capture.body, {
+    url: options.url ?? capture.finalUrl,
+    ...(contentType !== undefined && { contentType }),
+  });
+}
+
+async function parseFile(path: string, options: ParseCommandOptions): Promise<ParsedPage> {
+  return parseMembershipPage(await readPage(path), { url: options.url ?? pathToFileURL(path).href });
 }
 
 async function readPage(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (isMissingFile(error)) throw new UserError(`There is no file ${path}. Give the path of a saved page.`);
+    if (isMissingFile(error))
+      throw new UserError(`There is no file ${path}. Give the path of a saved page, or an address.`);
     throw error;
   }
 }
