@@ -1,77 +1,188 @@
+import type { Document, Element } from 'domhandler';
+import { findBadges } from './badges.ts';
 import { type LabelReading, readLabel } from './labels.ts';
 import { CLOSING_EN, CLOSING_ZH } from './lexicons/everyday.ts';
 import type { Line, Lines } from './lines.ts';
 import { LineSet } from './records.ts';
 import type { TierWords } from './settings.ts';
-import { parentOf, type Structure } from './tree.ts';
+import { readTables } from './tables.ts';
+import { findTabs } from './tabs.ts';
+import { childElements, descendants, parentOf, type Structure } from './tree.ts';
+
+/** A line that names a tier. */
+export interface Label {
+  readonly line: Line;
+  readonly reading: LabelReading;
+}
 
 /** A place where what the lines stand under changes. */
-export interface Heading {
-  /** Index of the first line that stands under it. */
+export interface Boundary {
+  /** Index of the first line that it holds for. */
   readonly at: number;
-  readonly line: Line;
-  /** Null for a heading of something else, which ends the list before it. */
-  readonly reading: LabelReading | null;
+  /** Null where a list ends and nothing that we look for begins. */
+  readonly label: Label | null;
+  /** What shows it: a heading, a tab, the end of a panel, a heading of something else. */
+  readonly kind: 'start' | 'heading' | 'tab' | 'end of tab' | 'other heading';
+}
+
+/** Everything that the page says about which line stands under which heading. */
+export interface Headings {
+  readonly boundaries: readonly Boundary[];
+  /** Labels of single lines, from the badge of a card or the cell of a row; they win over the boundaries. */
+  readonly own: ReadonlyMap<Line, Label>;
+  /** All lines that are headings, badges or other labels, and so no members. */
+  readonly labelLines: ReadonlySet<Line>;
+  /** Lines in a column of names. */
+  readonly named: ReadonlySet<Line>;
+  /** Lines that a table shows to be something else. */
+  readonly excluded: ReadonlyMap<Line, string>;
 }
 
 const HEADING_TAGS = new Set('h1 h2 h3 h4 h5 h6 caption legend summary dt th'.split(' '));
 
 /** Finds the headings that lists of members stand under, and those that end such lists. */
-export function findHeadings(lines: Lines, structure: Structure, words: TierWords): Heading[] {
-  const readings = readLabels(lines, words);
-  const organizations = new LineSet(
+export function findHeadings(root: Document, lines: Lines, structure: Structure, words: TierWords): Headings {
+  const labels = readLabels(lines, words);
+  const labelLines = new Set(labels.map((label) => label.line));
+  const tables = readTables(lines, dataTables(root), words);
+  const badges = findBadges(
+    labels.filter((label) => !tables.cells.has(label.line)),
     lines,
-    lines.all.filter((line) => line.shape === 'organization'),
+    structure,
   );
-  const labels = new LineSet(lines, readings.keys());
-  const menus = [...readings.keys()].filter((line) => isInMenu(line, organizations, labels));
-  for (const line of menus) readings.delete(line);
-  const headingPaths = pathsOfHeadings([...readings.keys()], lines, structure);
-  return lines.all.flatMap((line): Heading[] => {
-    const reading = readings.get(line);
-    if (reading) return [{ at: line.index + 1, line, reading }];
-    return closes(line, structure, headingPaths) ? [{ at: line.index + 1, line, reading: null }] : [];
+  const free = labels.filter((label) => !tables.cells.has(label.line) && !badges.cells.has(label.line));
+  const menus = new MenuFinder(lines, free);
+  const tabs = findTabs(
+    root,
+    free.filter((label) => menus.has(label)),
+    lines,
+  );
+  const headings = free.filter(
+    (label) => label.line.region === null && !tabs.used.has(label.line) && !menus.holdsOnly(label),
+  );
+  const closing = closingLines(lines, structure, headings, labelLines);
+  const boundaries: Boundary[] = [
+    { at: 0, label: null, kind: 'start' },
+    ...tabs.boundaries,
+    ...headings.map((label): Boundary => ({ at: label.line.index, label, kind: 'heading' })),
+    ...closing.map((line): Boundary => ({ at: line.index, label: null, kind: 'other heading' })),
+  ];
+  return {
+    boundaries: boundaries.sort((a, b) => a.at - b.at || rank(a) - rank(b)),
+    own: new Map([...tables.labels, ...badges.labels]),
+    labelLines: new Set([...labelLines, ...tables.cells, ...closing]),
+    named: tables.names,
+    excluded: tables.others,
+  };
+}
+
+/** At one place, what ends comes before what begins. */
+function rank({ kind }: Boundary): number {
+  return kind === 'start' ? 0 : kind === 'end of tab' ? 1 : 2;
+}
+
+function readLabels(lines: Lines, words: TierWords): Label[] {
+  return lines.all.flatMap((line) => {
+    const reading = line.region === 'footer' ? null : readLabel(line.text, words);
+    return reading ? [{ line, reading }] : [];
   });
 }
 
-function readLabels(lines: Lines, words: TierWords): Map<Line, LabelReading> {
-  const readings = new Map<Line, LabelReading>();
-  for (const line of lines.all) {
-    const reading = line.region === null ? readLabel(line.text, words) : null;
-    if (reading) readings.set(line, reading);
+/** Tables that hold no table: those around others are there for the layout. */
+function dataTables(root: Document): Element[] {
+  const all = descendants(root, 'table');
+  const outer = new Set<Element>();
+  for (const table of all) {
+    for (let at = parentOf(table); at !== null && !outer.has(at); at = parentOf(at)) outer.add(at);
   }
-  return readings;
+  return all.filter((table) => !outer.has(table));
 }
 
 /**
- * Is the label one of several in a menu? Then it names another page or a part of this one, and what comes next
- * is not under it. A menu is the largest element around the label that holds no organization.
+ * Tells labels that stand in a menu from headings. A menu is the largest element around a label that holds no
+ * organization: a label that stands there with others, or as one link of several, names another page or a
+ * part of this one, and what comes next is not under it.
  */
-function isInMenu(label: Line, organizations: LineSet, labels: LineSet): boolean {
-  let menu = label.element;
-  if (organizations.within(menu) > 0) return false;
-  for (let at = parentOf(menu); at !== null && organizations.within(at) === 0; at = parentOf(at)) menu = at;
-  const span = organizations.lines.spans.get(menu);
-  const size = span === undefined ? 0 : span.to - span.from;
-  return size >= 2 && (labels.within(menu) >= 2 || (label.href !== null && size >= 3));
-}
+class MenuFinder {
+  readonly #organizations: LineSet;
+  readonly #labels: LineSet;
 
-function pathsOfHeadings(labels: readonly Line[], lines: Lines, structure: Structure): Set<number> {
-  const paths = new Set(labels.filter(isHeadingLike).map((line) => structure.pathOf(line.element)));
-  for (const line of lines.all)
-    if (line.shape === 'organization') paths.delete(structure.pathOf(line.element));
-  return paths;
+  constructor(
+    readonly lines: Lines,
+    labels: readonly Label[],
+  ) {
+    this.#organizations = new LineSet(
+      lines,
+      lines.all.filter((line) => line.shape === 'organization'),
+    );
+    this.#labels = new LineSet(
+      lines,
+      labels.map((label) => label.line),
+    );
+  }
+
+  /** Could the label be one of several in a menu? */
+  has(label: Label): boolean {
+    const menu = this.#menuOf(label.line);
+    if (menu === null) return false;
+    const span = this.lines.spans.get(menu);
+    return span !== undefined && span.to - span.from >= 2;
+  }
+
+  /** Is it in a menu, and no heading beside? */
+  holdsOnly(label: Label): boolean {
+    const menu = this.#menuOf(label.line);
+    const span = menu === null ? undefined : this.lines.spans.get(menu);
+    if (menu === null || span === undefined || span.to - span.from < 2) return false;
+    if (label.line.href !== null) return span.to - span.from >= 3 || this.#labels.within(menu) >= 2;
+    if (isHeadingLike(label.line)) return false;
+    return this.#labels.within(menu) >= 2 && this.#isListed(label.line, menu);
+  }
+
+  #menuOf(line: Line): Element | null {
+    if (this.#organizations.within(line.element) > 0) return null;
+    let menu = line.element;
+    for (let at = parentOf(menu); at !== null && this.#organizations.within(at) === 0; at = parentOf(at))
+      menu = at;
+    return menu;
+  }
+
+  /** Do labels stand side by side in elements of the same name, as the items of a menu do? */
+  #isListed(line: Line, menu: Element): boolean {
+    const item = this.#labels.recordOf(line);
+    const list = parentOf(item);
+    if (item === menu || list === null) return false;
+    const items = childElements(list).filter(
+      (child) => child.name === item.name && this.#labels.within(child) > 0,
+    );
+    return items.length >= 2;
+  }
 }
 
 function isHeadingLike(line: Line): boolean {
-  return line.bold || HEADING_TAGS.has(line.element.name);
+  return line.bold || HEADING_TAGS.has(line.block.name);
 }
 
-function closes(line: Line, structure: Structure, headingPaths: ReadonlySet<number>): boolean {
-  if (line.shape === 'organization' || line.source !== 'text') return false;
-  const text = line.text.normalize('NFKC').replace(/[\s:>|-]+$/u, '');
-  if (isHeadingLike(line) && headingPaths.has(structure.pathOf(line.element)))
-    return line.shape !== 'subgroup';
-  const inItem = line.href !== null || line.element.name === 'li';
-  return !inItem && (CLOSING_ZH.test(text) || CLOSING_EN.test(text));
+/** What a heading of something else looks like; numbers, notes and sub-headings are part of the list. */
+const TITLES: ReadonlySet<string> = new Set(['name', 'navigation', 'sentence']);
+
+/** Headings of something else: those that stand where the headings of tiers do, and those whose words say so. */
+function closingLines(
+  lines: Lines,
+  structure: Structure,
+  headings: readonly Label[],
+  labelLines: ReadonlySet<Line>,
+): Line[] {
+  const paths = new Set(
+    headings.filter(({ line }) => isHeadingLike(line)).map(({ line }) => structure.pathOf(line.element)),
+  );
+  for (const line of lines.all)
+    if (line.shape === 'organization') paths.delete(structure.pathOf(line.element));
+  return lines.all.filter((line) => {
+    if (line.shape === 'organization' || line.source !== 'text' || labelLines.has(line)) return false;
+    if (isHeadingLike(line) && paths.has(structure.pathOf(line.element))) return TITLES.has(line.shape);
+    const text = line.text.normalize('NFKC').replace(/[\s:>|-]+$/u, '');
+    const inItem = line.href !== null || line.block.name === 'li';
+    return !inItem && (CLOSING_ZH.test(text) || CLOSING_EN.test(text));
+  });
 }

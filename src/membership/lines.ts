@@ -1,5 +1,5 @@
 import type { Document, Element } from 'domhandler';
-import { type Piece, splitRun } from './runs.ts';
+import { isWholeOf, type Piece, splitRun } from './runs.ts';
 import type { TierWords } from './settings.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { isBold, isInline, isSilent, parentOf, type Visitor, walk } from './tree.ts';
@@ -19,8 +19,10 @@ export interface Line {
   readonly text: string;
   readonly shape: Shape;
   readonly source: 'text' | 'alt' | 'title';
-  /** The block that it stands in, or the element whose attribute it is. */
+  /** The smallest element that holds it, or the one whose attribute it is. */
   readonly element: Element;
+  /** The block that it stands in: a paragraph, an item, a cell. */
+  readonly block: Element;
   /** Target of the link that holds the whole line, as written. */
   readonly href: string | null;
   readonly bold: boolean;
@@ -78,7 +80,7 @@ class LineReader implements Visitor {
     } else this.#inline.pop();
     if (REGIONS[element.name] !== undefined) this.#regions.pop();
     const span = this.#spans.get(element);
-    if (span) span.to = this.#lines.length;
+    if (span) span.to = Math.max(span.to, this.#lines.length);
   }
 
   finish(): Lines {
@@ -105,21 +107,64 @@ class LineReader implements Visitor {
     this.#pieces = [];
     const block = this.#blocks.at(-1);
     if (block === undefined) return;
-    const bold = isBold(block);
-    for (const part of splitRun(pieces, this.words)) {
-      const element = part.source === 'text' ? block : (part.holder ?? block);
-      this.#lines.push({
-        index: this.#lines.length,
-        text: part.text,
-        shape: shapeOf(part.text),
-        source: part.source,
-        element,
-        href: part.link?.attribs.href ?? closestLink(block),
-        bold: bold || part.bold,
-        region: this.#regions.at(-1) ?? null,
-      });
-    }
+    for (const part of splitRun(pieces, this.words)) this.#add(part, block);
   }
+
+  #add(part: Piece, block: Element): void {
+    const shape = shapeOf(part.text);
+    const last = this.#lines.at(-1);
+    if (last && shape === 'fragment' && part.source === 'text' && continues(last, part.text, block)) {
+      const text = last.text + part.text;
+      this.#lines[last.index] = { ...last, text, shape: shapeOf(text), element: last.block };
+      return;
+    }
+    if (last && last.source === 'title' && part.source === 'text' && last.text !== part.text && isWholeOf(last.text, part.text)) {
+      this.#add({ ...part, text: last.text }, block);
+      return;
+    }
+    for (let at = part.holder; at !== null && at !== block; at = parentOf(at)) this.#extend(at);
+    this.#lines.push({
+      index: this.#lines.length,
+      text: part.text,
+      shape,
+      source: part.source,
+      element: part.holder ?? block,
+      block,
+      href: part.link?.attribs.href ?? closestLink(block),
+      bold: isBold(block) || part.bold,
+      region: this.#regions.at(-1) ?? null,
+    });
+  }
+
+  /** An inline element is left before its line is complete: it is told afterwards that the line is its own. */
+  #extend(element: Element): void {
+    const span = this.#spans.get(element);
+    if (span === undefined) return;
+    if (span.from === span.to) span.from = this.#lines.length;
+    span.to = this.#lines.length + 1;
+  }
+}
+
+/** Names whose end was put on a line of its own: they do not end as an organization's name does. */
+const WHOLE = /(?:公司|大学|学院|研究院|研究所|协会|学会|联盟|中心|银行|医院|委员会)$/u;
+
+/** Is `text`, the end of a name, that of the line before it in the same cell or item? */
+function continues(last: Line, text: string, block: Element): boolean {
+  const together =
+    last.block === block || (itemOf(last.block) !== null && itemOf(last.block) === itemOf(block));
+  return (
+    together &&
+    last.source === 'text' &&
+    !WHOLE.test(last.text) &&
+    shapeOf(last.text + text) === 'organization'
+  );
+}
+
+const ITEMS = new Set('td th li dd dt'.split(' '));
+
+function itemOf(block: Element): Element | null {
+  for (let at: Element | null = block; at !== null; at = parentOf(at)) if (ITEMS.has(at.name)) return at;
+  return null;
 }
 
 function closestLink(block: Element): string | null {

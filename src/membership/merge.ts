@@ -13,7 +13,7 @@ export function mergePages(pages: readonly ParsedPage[]): ParsedPage {
   const [first] = pages;
   if (first === undefined) throw new RangeError('mergePages needs at least one page');
   if (pages.length === 1) return first;
-  const tiers = mergeTiers(pages.flatMap((page) => page.tiers));
+  const tiers = mergeTiers(pages.flatMap(tiersOfPage));
   return {
     url: first.url,
     title: first.title,
@@ -28,6 +28,14 @@ export function mergePages(pages: readonly ParsedPage[]): ParsedPage {
     kept: pages.flatMap((page) => page.kept),
     leftOut: pages.flatMap((page) => page.leftOut),
   };
+}
+
+/** The tiers of one page, each member with the page's address: it is lost otherwise once pages are joined. */
+function tiersOfPage({ url, tiers }: ParsedPage): ParsedTier[] {
+  return tiers.map((tier) => ({
+    ...tier,
+    members: tier.members.map((member) => ({ ...member, page: url })),
+  }));
 }
 
 /** Joins the parts of one tier that stand apart: under the same heading, written with another number or count. */

@@ -1,11 +1,13 @@
 import { load } from 'cheerio';
 import type { Document } from 'domhandler';
+import { normalizeName } from '../model/names.ts';
 import type { Tier } from '../model/vocabulary.ts';
 import { decodePage } from '../web/charset.ts';
-import { findHeadings, type Heading } from './headings.ts';
+import { findHeadings, type Headings, type Label } from './headings.ts';
 import { type Line, type Lines, readLines } from './lines.ts';
 import { mergeTiers } from './merge.ts';
 import type { BlockReason, ParsedPage, ParsedTier } from './parsed-page.ts';
+import { type FoundList, findRepeats } from './repeats.ts';
 import { type Selection, type Stretch, selectMembers } from './select.ts';
 import type { TierWords } from './settings.ts';
 import { Selectors, Structure } from './tree.ts';
@@ -35,68 +37,75 @@ export function parseMembershipPage(bytes: Uint8Array, options: ParseOptions): P
   const page = load(text, { scriptingEnabled: false });
   const [root] = page.root().get();
   if (root === undefined) throw new RangeError('a parsed page has a root');
-  return {
-    ...readPage(root, options),
-    encoding,
-    title: page('title').first().text().replace(/\s+/gu, ' ').trim(),
-  };
+  const title = page('title').first().text().replace(/\s+/gu, ' ').trim();
+  return { ...readPage(root, title, options), encoding, title };
 }
 
 type Read = Omit<ParsedPage, 'title' | 'encoding'>;
 
-function readPage(root: Document, options: ParseOptions): Read {
+function readPage(root: Document, title: string, options: ParseOptions): Read {
   const words = options.tierWords ?? {};
   const lines = readLines(root, words);
   const structure = new Structure();
   const selectors = new Selectors();
-  const stretches = cutAt(findHeadings(lines, structure, words), lines);
-  const read = stretches.map((stretch) => ({ stretch, selection: selectMembers(stretch, lines, structure) }));
+  const headings = findHeadings(root, lines, structure, words);
+  const own = new Set(title.split(/[-_|—–·,，]+/u).map(normalizeName));
+  const isOwnName = (line: Line) => own.has(normalizeName(line.text));
+  const view = { lines, structure, headings, isOwnName };
+  const read = cutAt(headings, lines).map((stretch) => ({
+    stretch,
+    selection: selectMembers(stretch, view),
+  }));
+  const lists = read.flatMap(({ stretch, selection }) => listsOf(stretch, selection, headings));
+  const repeats = findRepeats(lists);
   const tiers = mergeTiers(
-    read
-      .filter(({ stretch }) => isList(stretch))
-      .map((part) => tierOf(part.stretch, part.selection, selectors, options)),
-  ).filter((tier) => tier.members.length > 0);
+    lists
+      .map(({ label, members }) => ({ label, members: members.filter((line) => !repeats.has(line)) }))
+      .filter(({ members }) => members.length > 0)
+      .map((list) => tierOf(list, selectors, options)),
+  );
   const total = tiers.reduce((sum, tier) => sum + tier.members.length, 0);
   return {
     url: options.url,
     tiers,
     total,
     warnings: total === 0 ? ['No list of organizations was found on the page.'] : [],
-    lines: { total: lines.all.length, unexplained: 0 },
-    kept: read
-      .filter(({ selection }) => selection.members.length > 0)
-      .map(({ selection }) => block(selection.reason, selection.members, selectors)),
+    lines: {
+      total: lines.all.length,
+      unexplained: read.reduce((sum, { selection }) => sum + selection.unexplained, 0),
+    },
+    kept: lists.map(({ label, members }) =>
+      block(`stands under "${label?.line.text ?? ''}"`, members, selectors),
+    ),
     leftOut: read.flatMap(({ selection }) => leftOutBlocks(selection, selectors)),
   };
 }
 
-function isList(stretch: Stretch): boolean {
-  return stretch.heading?.reading != null && !stretch.heading.reading.ignored;
+/** The members of a stretch by their labels: their own, where a badge or a cell gives them one. */
+function listsOf(stretch: Stretch, selection: Selection, headings: Headings): FoundList[] {
+  const lists = new Map<string, { label: Label | null; members: Line[] }>();
+  for (const line of selection.members) {
+    const label = headings.own.get(line) ?? stretch.label;
+    if (label === null || label.reading.ignored) continue;
+    const list = lists.get(label.reading.core) ?? { label, members: [] };
+    list.members.push(line);
+    lists.set(label.reading.core, list);
+  }
+  return [...lists.values()];
 }
 
-function cutAt(headings: readonly Heading[], lines: Lines): Stretch[] {
-  const starts: { at: number; heading: Heading | null }[] = [
-    { at: 0, heading: null },
-    ...headings.map((heading) => ({ at: heading.at, heading })),
-  ];
-  return starts.map(({ at, heading }, index) => {
-    const next = starts[index + 1];
-    const end = next === undefined ? lines.all.length : (next.heading?.line.index ?? next.at);
-    return { heading, lines: lines.all.slice(at, end) };
+function cutAt({ boundaries, labelLines }: Headings, lines: Lines): Stretch[] {
+  return boundaries.map(({ at, label }, index) => {
+    const end = boundaries[index + 1]?.at ?? lines.all.length;
+    return { label, lines: lines.all.slice(at, end).filter((line) => !labelLines.has(line)) };
   });
 }
 
-function tierOf(
-  stretch: Stretch,
-  selection: Selection,
-  selectors: Selectors,
-  options: ParseOptions,
-): ParsedTier {
-  const reading = stretch.heading?.reading;
+function tierOf({ label, members }: FoundList, selectors: Selectors, options: ParseOptions): ParsedTier {
   return {
-    tier: options.tier ?? reading?.tier ?? null,
-    label: stretch.heading?.line.text ?? '',
-    members: selection.members.map((line, index) => ({
+    tier: options.tier ?? label?.reading.tier ?? null,
+    label: label?.line.text ?? '',
+    members: members.map((line, index) => ({
       order: index + 1,
       name: line.text,
       selector: selectors.selectorOf(line.element),

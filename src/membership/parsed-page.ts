@@ -10,6 +10,8 @@ export interface ParsedMember {
   readonly selector: string;
   /** The member's own website, where the name is a link to another site. */
   readonly href?: string;
+  /** Address of the page that it stood on, where a list runs over several. */
+  readonly page?: string;
 }
 
 /** The members under one heading. */

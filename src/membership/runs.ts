@@ -24,10 +24,31 @@ export function splitRun(pieces: readonly Piece[], words: TierWords): Piece[] {
   const segments = mergeByHolder(pieces.filter((piece) => piece.source === 'text'));
   const attributes = pieces.filter((piece) => piece.source !== 'text');
   const shown = segments.filter((piece) => piece.text.trim() !== '');
-  const parts = cutSegments(shown, segments, words).flatMap((piece) =>
-    splitText(piece.text, words).map((text) => ({ ...piece, text })),
-  );
-  return [...attributes.flatMap(cleanAttribute), ...parts];
+  const parts: Piece[] = [];
+  let announced = false;
+  for (const piece of cutSegments(shown, segments, words)) {
+    for (const text of splitText(piece.text, words, announced)) parts.push({ ...piece, text });
+    announced ||= readLabel(piece.text, words) !== null;
+  }
+  return withTitles(parts, attributes.flatMap(cleanAttribute));
+}
+
+/** A text that was cut to fit is written out in the title; a title that says what the text says is left out. */
+function withTitles(parts: readonly Piece[], attributes: readonly Piece[]): Piece[] {
+  const spoken = new Set<Piece>();
+  const whole = parts.map((part) => {
+    const title = attributes.find((piece) => isWholeOf(piece.text, part.text));
+    if (title === undefined) return part;
+    spoken.add(title);
+    return { ...part, text: title.text };
+  });
+  return [...attributes.filter((piece) => !spoken.has(piece)), ...whole];
+}
+
+/** Is `text` the same as `title`, or its beginning with an ellipsis behind? */
+export function isWholeOf(title: string, text: string): boolean {
+  const cut = /^(.+?)\s*(?:…+|\.{2,})$/u.exec(text)?.[1];
+  return title === text || (cut !== undefined && title.startsWith(cut));
 }
 
 /** Neighbours in the same element are one: comments and references split a text where nobody sees it. */
@@ -48,6 +69,7 @@ function cutSegments(shown: readonly Piece[], all: readonly Piece[], words: Tier
   if (shown.length === 1) return [first];
   const links = new Set(shown.map((piece) => piece.link).filter((link) => link !== null));
   const whole = joined(all);
+  if (readLabel(whole.text, words)) return [whole];
   if (links.size > 1) return joinWithin(shown, (piece) => piece.link);
   const named = shown.map((piece) => isNamed(piece.text, words));
   if (named.every(Boolean) && !isOneName(shown, whole.text)) return [...shown];

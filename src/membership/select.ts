@@ -1,54 +1,69 @@
-import type { Heading } from './headings.ts';
+import type { Element } from 'domhandler';
+import type { Headings, Label } from './headings.ts';
 import type { Line, Lines } from './lines.ts';
 import { LineSet } from './records.ts';
-import type { Structure } from './tree.ts';
+import { parentOf, type Structure } from './tree.ts';
 
-/** The lines between two headings. */
+/** The lines between two boundaries. */
 export interface Stretch {
-  /** Null for what stands before the first heading. */
-  readonly heading: Heading | null;
+  /** The heading that they stand under; null for none, or for one of something else. */
+  readonly label: Label | null;
   readonly lines: readonly Line[];
 }
 
 /** Which lines of a stretch are members, and why the others are not. */
 export interface Selection {
   readonly members: readonly Line[];
-  readonly reason: string;
   readonly leftOut: ReadonlyMap<Line, string>;
+  /** Lines among the members that could be names, and were not taken for any reason that we know. */
+  readonly unexplained: number;
 }
 
 /** Lines that stand at the same place of a repeated structure. */
 interface Group {
+  readonly key: string;
   readonly lines: readonly Line[];
-  readonly organizations: number;
+  readonly organizations: readonly Line[];
   /** Lines that could be names. */
-  readonly names: number;
+  readonly names: readonly Line[];
 }
 
+/** What the selection needs to know of the page. */
+export interface PageView {
+  readonly lines: Lines;
+  readonly structure: Structure;
+  readonly headings: Headings;
+  /** Joining forms of the alliance's own name: it stands on every page and is no member. */
+  readonly isOwnName: (line: Line) => boolean;
+}
+
+/** Share of organizations by form that makes the other names at the same place organizations by company. */
+const COMPANY_UNDER_LABEL = 0.15;
+const COMPANY_ALONE = 0.4;
+
 /** Chooses the members among the lines under one heading. */
-export function selectMembers(stretch: Stretch, lines: Lines, structure: Structure): Selection {
+export function selectMembers(stretch: Stretch, view: PageView): Selection {
   const leftOut = new Map<Line, string>();
   const candidates = stretch.lines.filter((line) => {
-    if (line.region !== null) leftOut.set(line, `stands in the page's ${line.region}`);
-    return line.region === null;
+    const reason = exclusion(line, view);
+    if (reason !== null) leftOut.set(line, reason);
+    return reason === null;
   });
-  const groups = groupByPlace(candidates, structure).sort((a, b) => b.organizations - a.organizations);
-  const chosen: Line[] = [];
-  for (const group of groups) {
-    if (group.organizations === 0) continue;
-    const accepted = acceptedOf(group, stretch.heading?.reading != null);
-    const covered = coveredBy(chosen, lines);
-    chosen.push(...accepted.filter((line) => !covered.has(line)));
-  }
-  const members = chosen.sort((a, b) => a.index - b.index);
+  const headed = stretch.label !== null || stretch.lines.some((line) => view.headings.own.has(line));
+  const groups = groupByPlace(candidates, view.structure);
+  let members = chooseOrganizations(groups, headed, stretch, view);
+  if (members.length === 0 && headed) members = chooseBrands(groups, stretch, view);
+  members.sort((a, b) => a.index - b.index);
   const kept = new Set(members);
-  for (const line of stretch.lines)
-    if (!kept.has(line) && !leftOut.has(line)) leftOut.set(line, whyNot(line));
-  return {
-    members,
-    reason: 'lines that are organizations by their form, and what stands at the same place',
-    leftOut,
-  };
+  const unexplained = members.length === 0 ? [] : unexplainedAmong(members, candidates, view.lines);
+  for (const line of candidates) if (!kept.has(line)) leftOut.set(line, whyNot(line));
+  return { members, leftOut, unexplained: unexplained.length };
+}
+
+function exclusion(line: Line, view: PageView): string | null {
+  if (line.region !== null) return `stands in the page's ${line.region}`;
+  if (view.isOwnName(line)) return "is the alliance's own name";
+  return view.headings.excluded.get(line) ?? null;
 }
 
 function groupByPlace(candidates: readonly Line[], structure: Structure): Group[] {
@@ -59,34 +74,180 @@ function groupByPlace(candidates: readonly Line[], structure: Structure): Group[
     if (group) group.push(line);
     else places.set(key, [line]);
   }
-  return [...places.values()].map((lines) => ({
+  return [...places].map(([key, lines]) => ({
+    key,
     lines,
-    organizations: lines.filter((line) => line.shape === 'organization').length,
-    names: lines.filter((line) => line.shape === 'name' || line.shape === 'person').length,
+    organizations: lines.filter((line) => line.shape === 'organization'),
+    names: lines.filter((line) => line.shape === 'name' || line.shape === 'person'),
   }));
 }
 
-function acceptedOf(group: Group, headed: boolean): Line[] {
-  const share = group.organizations / (group.organizations + group.names);
-  const byCompany = share >= (headed ? 0.2 : 0.4);
-  return group.lines.filter((line) => line.shape === 'organization' || (byCompany && line.shape === 'name'));
+/** Organizations by their form, and what stands at the same place; the fullest place first, text before attributes. */
+function chooseOrganizations(
+  groups: readonly Group[],
+  headed: boolean,
+  stretch: Stretch,
+  view: PageView,
+): Line[] {
+  const order = groups.filter(
+    (group) => group.organizations.length > 0 || group.lines.some((line) => view.headings.named.has(line)),
+  );
+  order.sort(
+    (a, b) =>
+      Number(isAttribute(a)) - Number(isAttribute(b)) || b.organizations.length - a.organizations.length,
+  );
+  const attributesOnly = order.every(isAttribute);
+  let chosen: Line[] = [];
+  for (const group of order) {
+    const covered = coveredBy(chosen, view.lines);
+    const accepted = acceptedOf(group, headed, view).filter((line) => !covered.has(line));
+    chosen = [
+      ...chosen,
+      ...(attributesOnly || !isAttribute(group)
+        ? accepted
+        : accepted.filter((line) => line.shape === 'organization')),
+    ];
+  }
+  return withinReach(withoutTranslations(chosen, view.lines), stretch, view);
 }
 
-/** The lines that stand in the same card, row or item as a member. */
-function coveredBy(members: readonly Line[], lines: Lines): Set<Line> {
-  const set = new LineSet(lines, members);
+function isAttribute(group: Group): boolean {
+  return group.lines[0]?.source !== 'text';
+}
+
+function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
+  const share = group.organizations.length / Math.max(1, group.organizations.length + group.names.length);
+  const byCompany = share >= (headed ? COMPANY_UNDER_LABEL : COMPANY_ALONE);
+  const repeated = repeatedTexts(group.lines);
+  return group.lines.filter((line) => {
+    if (line.shape === 'organization') return !repeated.has(line.text);
+    if (view.headings.named.has(line)) return line.shape === 'name' || line.shape === 'person';
+    if (!byCompany || repeated.has(line.text)) return false;
+    return line.shape === 'name' || (line.shape === 'person' && share > 0.5);
+  });
+}
+
+/** Texts that stand there again and again: buttons and slogans, no names. Where all do, the whole list is repeated. */
+function repeatedTexts(lines: readonly Line[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+  if ([...counts.values()].every((count) => count > 1)) return new Set();
+  return new Set([...counts].filter(([, count]) => count > 2).map(([text]) => text));
+}
+
+/** The lines that stand in the same card, row or item as one that was chosen. */
+function coveredBy(chosen: readonly Line[], lines: Lines): Set<Line> {
   const covered = new Set<Line>();
-  if (members.length < 2) return covered;
-  for (const member of members) {
-    const span = lines.spans.get(set.recordOf(member));
+  if (chosen.length < 2) return new Set(chosen);
+  const set = new LineSet(lines, chosen);
+  for (const line of chosen) {
+    const span = lines.spans.get(set.recordOf(line));
     for (let at = span?.from ?? 0; at < (span?.to ?? 0); at++) {
-      const line = lines.all[at];
-      if (line) covered.add(line);
+      const other = lines.all[at];
+      if (other) covered.add(other);
     }
   }
   return covered;
 }
 
+/** A Latin name right behind a Chinese one, again and again, is its translation. */
+function withoutTranslations(chosen: readonly Line[], lines: Lines): Line[] {
+  const sorted = [...chosen].sort((a, b) => a.index - b.index);
+  const isLatin = (line: Line) => !/\p{Script=Han}/u.test(line.text);
+  const chinese = sorted.filter((line) => !isLatin(line)).length;
+  const pairs = sorted.filter((line, at) => {
+    const before = sorted[at - 1];
+    return before !== undefined && isLatin(line) && !isLatin(before) && isSameItem(before, line, lines);
+  });
+  if (pairs.length * 3 < chinese) return sorted;
+  const dropped = new Set(pairs);
+  return sorted.filter((line) => !dropped.has(line));
+}
+
+function isSameItem(a: Line, b: Line, lines: Lines): boolean {
+  if (a.block === b.block) return true;
+  const parent = parentOf(a.block);
+  const span = parent === null ? undefined : lines.spans.get(parent);
+  return span !== undefined && span.from <= b.index && b.index < span.to && span.to - span.from <= 6;
+}
+
+/**
+ * What stands outside of the part of the page that the heading opens is a member only where it stands at the
+ * same place as members within: the last heading does not reach into what comes below the list.
+ */
+function withinReach(chosen: readonly Line[], stretch: Stretch, view: PageView): Line[] {
+  if (stretch.label === null || chosen.length < 2) return [...chosen];
+  const set = new LineSet(view.lines, chosen);
+  const scope = scopeOf(stretch.label.line.element, set, chosen.length);
+  const span = scope === null ? undefined : view.lines.spans.get(scope);
+  if (span === undefined) return [...chosen];
+  const placeOf = (line: Line) => `${view.structure.pathOf(line.element)}|${line.source}`;
+  const inside = chosen.filter((line) => line.index >= span.from && line.index < span.to);
+  const places = new Set(inside.map(placeOf));
+  return chosen.filter((line) => inside.includes(line) || places.has(placeOf(line)));
+}
+
+/** The smallest element around the heading that holds a good part of what was chosen. */
+function scopeOf(heading: Element, chosen: LineSet, total: number): Element | null {
+  for (let at: Element | null = heading; at !== null; at = parentOf(at)) {
+    if (chosen.within(at) * 3 >= total) return at;
+  }
+  return null;
+}
+
+/** Names without any form, under a heading of organizations: the fullest place whose lines are all different. */
+function chooseBrands(groups: readonly Group[], stretch: Stretch, view: PageView): Line[] {
+  const fitting = groups.filter((group) => isListOfBrands(group, stretch));
+  const [best] = fitting.sort(
+    (a, b) => b.names.length - a.names.length || Number(isAttribute(a)) - Number(isAttribute(b)),
+  );
+  return best === undefined ? [] : firstCluster(best.names, view);
+}
+
+function isListOfBrands(group: Group, stretch: Stretch): boolean {
+  const { names, lines } = group;
+  const persons = names.filter((line) => line.shape === 'person').length;
+  const distinct = new Set(names.map((line) => line.text)).size;
+  const bodies = stretch.label?.reading.bodies ?? true;
+  if (names.length * 10 < lines.length * 7 || distinct * 10 < names.length * 8) return false;
+  if (persons * 2 > names.length || (!bodies && persons > 0)) return false;
+  return names.length >= 2 || (bodies && stretch.lines.length <= 4);
+}
+
+/** The names in the first part of the page that holds several of them side by side. */
+function firstCluster(names: readonly Line[], view: PageView): Line[] {
+  const set = new LineSet(view.lines, names);
+  const [first] = names;
+  if (first === undefined || names.length < 3) return [...names];
+  let cluster: Element | null = first.element;
+  while (cluster !== null && set.within(cluster) < 2) cluster = parentOf(cluster);
+  const around = cluster === null ? null : parentOf(cluster);
+  const scope =
+    around !== null && view.structure.pathOf(around) !== view.structure.pathOf(cluster ?? around)
+      ? around
+      : cluster;
+  const span = scope === null ? undefined : view.lines.spans.get(scope);
+  if (span === undefined) return [...names];
+  return names.filter((line) => line.index >= span.from && line.index < span.to);
+}
+
+/** Lines between the members that could be names and stand in no member's own card. */
+function unexplainedAmong(members: readonly Line[], candidates: readonly Line[], lines: Lines): Line[] {
+  const covered = coveredBy(members, lines);
+  const first = members[0]?.index ?? 0;
+  const last = members.at(-1)?.index ?? 0;
+  return candidates.filter(
+    (line) => line.shape === 'name' && line.index > first && line.index < last && !covered.has(line),
+  );
+}
+
 function whyNot(line: Line): string {
-  return line.shape === 'organization' ? 'is another part of a listing' : `looks like: ${line.shape}`;
+  switch (line.shape) {
+    case 'organization':
+      return 'an organization that stands apart from the list, or again in a member’s card';
+    case 'name':
+      return 'could be a name, but nothing around it says so';
+    default:
+      return `reads as: ${line.shape}`;
+  }
 }

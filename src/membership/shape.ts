@@ -68,6 +68,15 @@ export function shapeOf(written: string): Shape {
   return plainShape(text) ?? (HAN.test(text) ? shapeOfChinese(text) : shapeOfLatin(text));
 }
 
+/** Does the text end as the names of organizations do, with a form and not only a trade? */
+export function hasForm(written: string): boolean {
+  const text = written.normalize('NFKC').trim();
+  const core = withoutTrailingBrackets(text);
+  return HAN.test(text)
+    ? shapeOf(text) === 'organization' && FORM_ZH.test(core)
+    : shapeOf(text) === 'organization';
+}
+
 /** The shapes that need no reading of the words; null for what may be a name. */
 function plainShape(text: string): Shape | null {
   if (!/\p{L}/u.test(text)) return /\d[-/.:]\d/u.test(text) && !/\d{5}/u.test(text) ? 'date' : 'number';
@@ -82,7 +91,7 @@ function plainShape(text: string): Shape | null {
   )
     return 'count';
   if (/@|https?:|www\.|\d{3,4}-\d{7,8}|1[3-9]\d{9}|\+86/u.test(text)) return 'contact';
-  if (CREDITS.test(text)) return 'note';
+  if (CREDITS.test(text.replace(/^[([\s*]+/u, ''))) return 'note';
   if (HEADER_WORDS.test(text)) return 'table header';
   if (SUBGROUPS.test(text)) return 'subgroup';
   return null;

@@ -1,10 +1,11 @@
 import { readLabel } from './labels.ts';
 import type { TierWords } from './settings.ts';
-import { shapeOf } from './shape.ts';
+import { hasForm, shapeOf } from './shape.ts';
 
 /** Number, bullet or sign that lists put before an item. */
 const ENUMERATOR =
   /^(?:[(（[【]\s*\d{1,4}\s*[)）\]】]\s*[、.．:：]?|(?:No|NO|№)\.?\s*\d{1,4}\s*[.．:：、]?|\d{1,4}\s*[、)）]|\d{1,4}\s*[.．:：](?!\d)|0\d{1,3}(?=[\s\p{Script=Han}])|\d{1,4}\s+(?=\p{Script=Han})|[\u2460-\u24ff\u2776-\u2793\u3220-\u3229]|[一二三四五六七八九十]{1,4}\s*[、.．]|[•·●○◆◇■□★☆▪▫►▶▸→✦✓✔※*＊~～–—-]+\s*)\s*/u;
+const LEADING = /^[\s:：、，,。；;|｜]+/u;
 const TRAILING = /(?<![A-Za-z])[.．]$|[、，,；;。：:|｜\s]+$/u;
 const LISTING_COMMA =
   /[，,](?!\s*(?:ltd|limited|inc|incorporated|llc|llp|l\.?p|co|corp|s\.?a|s\.?r\.?l|gmbh|ag|plc|n\.?v|b\.?v|kg|pte|pty)\b\.?)\s*/giu;
@@ -22,14 +23,29 @@ const SEPARATORS: readonly RegExp[] = [
 /**
  * Cuts a text into the names that stand in it: `label: a, b, c` comes apart into four lines, a sentence
  * stays what it is. Numbers and bullets before a name and punctuation behind it are removed.
+ *
+ * @param announced a heading stands before it on the same line: names without a suffix count as well
  */
-export function splitText(text: string, words: TierWords): string[] {
+export function splitText(text: string, words: TierWords, announced = false): string[] {
   const shown = text.replace(/\p{Cf}/gu, '').trim();
   if (shown === '') return [];
   const headed = /^([^:：]{2,50})[:：]\s*(\S.*)$/su.exec(shown);
   const [, head = '', rest = ''] = headed ?? [];
-  if (headed && readLabel(head, words)) return [collapse(head), ...cutNames(rest, true)];
-  return readLabel(shown, words) ? [collapse(shown)] : cutNames(shown, false);
+  if (headed && readLabel(head, words)) return [labelText(head), ...cutNames(rest, true)];
+  if (readLabel(shown, words)) return [labelText(shown)];
+  return cutNames(withoutSourceBreaks(shown), announced);
+}
+
+/** A heading as written, without the ornaments before it and the colon behind it. */
+function labelText(text: string): string {
+  return collapse(text).replace(/^[^\p{L}\p{N}\p{P}]+|^[·•\-–—*]+\s*|\s*[:：]$/gu, '');
+}
+
+/** Line breaks of the source are white space, unless whole names stand between them. */
+function withoutSourceBreaks(text: string): string {
+  const rows = text.split(/\s*[\n\r]\s*/u);
+  if (rows.length === 1) return text;
+  return rows.every(hasForm) ? rows.join('\t') : collapse(text);
 }
 
 /** @param announced a heading says that names follow: names without a suffix count as well. */
@@ -57,7 +73,7 @@ function areNames(parts: readonly string[], announced: boolean): boolean {
 
 /** One name as written, without the number before it, the punctuation behind it and its translation. */
 function cleanName(text: string): string {
-  let name = collapse(text);
+  let name = collapse(text).replace(LEADING, '');
   const bare = name.replace(ENUMERATOR, '');
   if (bare !== '') name = bare;
   name = name.replace(TRAILING, '').trim();

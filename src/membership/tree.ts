@@ -152,3 +152,21 @@ const MAX_STEPS = 100;
 function escapeTag(name: string): string {
   return name.replace(/[^\w-]/gu, (sign) => `\\${sign}`);
 }
+
+export function childElements(element: Element | Document): Element[] {
+  return element.children.filter(isTag);
+}
+
+/** Elements of one name below an element, in document order. */
+export function descendants(root: Element | Document, name: string): Element[] {
+  const found: Element[] = [];
+  walk(root, {
+    text: () => {},
+    enter: (element) => {
+      if (element.name === name) found.push(element);
+      return true;
+    },
+    leave: () => {},
+  });
+  return found;
+}

@@ -1,0 +1,62 @@
+import type { Label } from './headings.ts';
+import type { Line, Lines } from './lines.ts';
+import { LineSet } from './records.ts';
+import type { Structure } from './tree.ts';
+
+/** The labels of cards and rows that each say their own tier. */
+export interface Badges {
+  /** The label of each line that stands in such a card. */
+  readonly labels: ReadonlyMap<Line, Label>;
+  /** The lines that are badges. */
+  readonly cells: ReadonlySet<Line>;
+}
+
+/** A card is small: a name, some words on it, a button. */
+const MAX_CARD_LINES = 30;
+
+/**
+ * Finds labels that belong to a single card each: the same place in a repeated structure, the same few words
+ * again and again, and one organization or brand beside each.
+ */
+export function findBadges(labels: readonly Label[], lines: Lines, structure: Structure): Badges {
+  const found = new Map<Line, Label>();
+  const cells = new Set<Line>();
+  const organizations = new LineSet(
+    lines,
+    lines.all.filter((line) => line.shape === 'organization' && line.source === 'text'),
+  );
+  const set = new LineSet(
+    lines,
+    labels.map((label) => label.line),
+  );
+  for (const group of groupByPlace(labels, structure)) {
+    const cards = group.map((label) => ({ label, span: lines.spans.get(set.recordOf(label.line)) }));
+    const fitting = cards.filter(({ label, span }) => {
+      if (span === undefined || span.to - span.from > MAX_CARD_LINES || span.to - span.from < 2) return false;
+      return organizations.between(span.from, span.to) - (label.line.shape === 'organization' ? 1 : 0) <= 1;
+    });
+    if (fitting.length < 2 || fitting.length * 10 < cards.length * 9) continue;
+    const texts = new Set(group.map((label) => label.line.text));
+    const behind = fitting.filter(
+      ({ label, span }) => span !== undefined && organizations.between(span.from, label.line.index) > 0,
+    );
+    if (texts.size * 2 > group.length && behind.length * 2 < fitting.length) continue;
+    for (const { label, span } of fitting) {
+      cells.add(label.line);
+      for (const line of lines.all.slice(span?.from, span?.to))
+        if (line !== label.line) found.set(line, label);
+    }
+  }
+  return { labels: found, cells };
+}
+
+function groupByPlace(labels: readonly Label[], structure: Structure): Label[][] {
+  const groups = new Map<number, Label[]>();
+  for (const label of labels) {
+    const path = structure.pathOf(label.line.element);
+    const group = groups.get(path);
+    if (group) group.push(label);
+    else groups.set(path, [label]);
+  }
+  return [...groups.values()];
+}

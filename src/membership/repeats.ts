@@ -1,0 +1,63 @@
+import { normalizeName } from '../model/names.ts';
+import type { Label } from './headings.ts';
+import type { Line } from './lines.ts';
+
+/** A list as it stands on the page. */
+export interface FoundList {
+  readonly label: Label | null;
+  readonly members: readonly Line[];
+}
+
+/** Shorter lists may agree by chance: an organization can be listed twice. */
+const MIN_REPEATED = 3;
+
+/**
+ * Finds lists that the page shows again: for small screens, in a band that moves without end, in a panel of
+ * all members beside one panel per tier. An organization that is listed twice stays listed twice.
+ *
+ * @returns the lines that only repeat others
+ */
+export function findRepeats(lists: readonly FoundList[]): Set<Line> {
+  const repeats = new Set<Line>();
+  for (const list of lists) for (const line of repeatsWithin(list.members)) repeats.add(line);
+  for (const [at, list] of lists.entries()) {
+    if (list.members.length < MIN_REPEATED) continue;
+    const others = lists.filter((other, index) => other !== list && covers(other, index, list, at));
+    const known = new Set(
+      others.flatMap((other) =>
+        other.members.filter((line) => !repeats.has(line)).map((line) => normalizeName(line.text)),
+      ),
+    );
+    const again = list.members.filter((line) => known.has(normalizeName(line.text))).length;
+    if (again * 10 >= list.members.length * 9) for (const line of list.members) repeats.add(line);
+  }
+  return repeats;
+}
+
+/** Can `list` be a repetition of `other`? Of an earlier list under the same words, or, if it is under none, of any. */
+function covers(other: FoundList, otherAt: number, list: FoundList, at: number): boolean {
+  const general = list.label === null || list.label.reading.general;
+  const special = other.label !== null && !other.label.reading.general;
+  if (general && special) return true;
+  return otherAt < at && other.label?.reading.core === list.label?.reading.core;
+}
+
+/** A sequence that is one sequence several times: everything after the first time. */
+function repeatsWithin(members: readonly Line[]): readonly Line[] {
+  const names = members.map((line) => normalizeName(line.text));
+  const [first] = names;
+  for (
+    let period = names.indexOf(first ?? '', 1);
+    period > 0;
+    period = names.indexOf(first ?? '', period + 1)
+  ) {
+    if (
+      period >= MIN_REPEATED &&
+      names.length >= period * 1.5 &&
+      names.every((name, at) => at < period || name === names[at - period])
+    ) {
+      return members.slice(period);
+    }
+  }
+  return [];
+}

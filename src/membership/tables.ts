@@ -1,0 +1,271 @@
+import type { Element } from 'domhandler';
+import type { Label } from './headings.ts';
+import { readLabel } from './labels.ts';
+import { HEADER_WORDS, NAME_HEADERS, OTHER_HEADERS } from './lexicons/everyday.ts';
+import type { Line, Lines } from './lines.ts';
+import type { TierWords } from './settings.ts';
+import { childElements, descendants } from './tree.ts';
+
+/** What the tables of a page say of their lines. */
+export interface TableReading {
+  /** Lines in a column of names. */
+  readonly names: ReadonlySet<Line>;
+  /** Lines in a column of something else, with the reason. */
+  readonly others: ReadonlyMap<Line, string>;
+  /** The label of a line, from a cell of its row or from the head of its column. */
+  readonly labels: ReadonlyMap<Line, Label>;
+  /** Lines that are such labels: they head nothing that comes after them. */
+  readonly cells: ReadonlySet<Line>;
+}
+
+interface Cell {
+  readonly lines: readonly Line[];
+  /** The cell begins here; a cell over several rows or columns is at every one of its places. */
+  readonly first: boolean;
+  readonly wide: boolean;
+}
+type Grid = (Cell | undefined)[][];
+
+interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly cells: readonly Cell[];
+  readonly organizations: number;
+  readonly names: number;
+  readonly persons: number;
+  readonly latin: number;
+  readonly labels: number;
+  readonly filled: number;
+}
+
+const MAX_SPAN = 1000;
+const TIER_HEADERS =
+  /类别|级别|类型|等级|性质|会员身份|联盟职务|理事会职务|tier|level|class|membership|member type|type of member/iu;
+
+/** Reads every table that holds no other table. */
+export function readTables(lines: Lines, tables: readonly Element[], words: TierWords): TableReading {
+  const reading = {
+    names: new Set<Line>(),
+    others: new Map<Line, string>(),
+    labels: new Map<Line, Label>(),
+    cells: new Set<Line>(),
+  };
+  for (const table of tables) readTable(gridOf(table, lines), words, reading);
+  return reading;
+}
+
+interface Collected {
+  names: Set<Line>;
+  others: Map<Line, string>;
+  labels: Map<Line, Label>;
+  cells: Set<Line>;
+}
+
+function readTable(grid: Grid, words: TierWords, into: Collected): void {
+  const headerRow = findHeader(grid, words);
+  const body = grid.slice(headerRow + 1);
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  if (width < 2 || body.length === 0) return;
+  const headers = Array.from({ length: width }, (_, column) => textOf(grid[headerRow]?.[column]));
+  if (readColumnLabels(grid, headerRow, headers, words, into)) return;
+  const columns = headers.map((header, index) => columnOf(index, header, body, words));
+  const tier = columns.find((column) => isTierColumn(column, body.length));
+  if (tier) readRowLabels(grid, headerRow, tier, words, into);
+  const named = nameColumns(
+    columns.filter((column) => column !== tier),
+    headerRow >= 0,
+  );
+  if (named.length === 0) return;
+  const reason = personsFirst(columns, named)
+    ? 'stands in a table of persons'
+    : 'stands in another column of the table';
+  const isName = new Set(personsFirst(columns, named) ? [] : named.map((column) => column.index));
+  for (const row of body) {
+    for (const [index, cell] of row.entries()) {
+      if (!cell?.first || (cell.wide && index !== named[0]?.index)) continue;
+      for (const line of cell.lines) {
+        if (isName.has(index)) into.names.add(line);
+        else into.others.set(line, reason);
+      }
+    }
+  }
+}
+
+/** The row that says what the columns hold: at least two of its cells are words of table heads. -1 where there is none. */
+function findHeader(grid: Grid, words: TierWords): number {
+  return grid.slice(0, 4).findIndex((row) => {
+    const texts = row
+      .filter((cell) => cell?.first)
+      .map(textOf)
+      .filter((text) => text !== '');
+    const known = texts.filter((text) => HEADER_WORDS.test(text) || TIER_HEADERS.test(text));
+    const tiers = texts.filter((text) => readLabel(text, words) !== null);
+    return texts.length >= 2 && (known.length * 2 > texts.length || tiers.length === texts.length);
+  });
+}
+
+/** A head whose cells are tiers: each column is the list of one. */
+function readColumnLabels(
+  grid: Grid,
+  headerRow: number,
+  headers: readonly string[],
+  words: TierWords,
+  into: Collected,
+): boolean {
+  const labels = headers.map((_, column) => labelOf(grid[headerRow]?.[column], words));
+  const found = labels.filter((label) => label !== null);
+  if (found.length < 2 || new Set(found.map((label) => label.line.text)).size < 2) return false;
+  for (const label of found) into.cells.add(label.line);
+  for (const row of grid.slice(headerRow + 1)) {
+    for (const [column, cell] of row.entries()) {
+      const label = labels[column];
+      if (label && cell?.first) for (const line of cell.lines) into.labels.set(line, label);
+    }
+  }
+  return true;
+}
+
+function isTierColumn(column: Column, rows: number): boolean {
+  if (column.filled === 0 || column.labels * 2 < column.filled) return false;
+  return TIER_HEADERS.test(column.header) || column.labels >= 2 || (column.labels === 1 && rows === 1);
+}
+
+/** Gives every row the label of its cell in the tier's column; a row without one has that of the row above. */
+function readRowLabels(grid: Grid, headerRow: number, tier: Column, words: TierWords, into: Collected): void {
+  let current: Label | null = null;
+  for (const row of grid.slice(headerRow + 1)) {
+    const own = labelOf(row[tier.index], words) ?? namedTier(row[tier.index], tier);
+    current = own ?? current;
+    if (own) into.cells.add(own.line);
+    if (current === null) continue;
+    for (const [index, cell] of row.entries()) {
+      if (index !== tier.index && cell?.first) for (const line of cell.lines) into.labels.set(line, current);
+    }
+  }
+}
+
+/** In a column that is headed as one of tiers, every value is the name of a tier, also one that nobody knows. */
+function namedTier(cell: Cell | undefined, column: Column): Label | null {
+  const line = cell?.lines[0];
+  if (!line || !TIER_HEADERS.test(column.header)) return null;
+  return {
+    line,
+    reading: { tier: null, core: line.text, announced: null, general: false, ignored: false, bodies: true },
+  };
+}
+
+function labelOf(cell: Cell | undefined, words: TierWords): Label | null {
+  const line = cell?.lines.length === 1 ? cell.lines[0] : undefined;
+  const reading = line ? readLabel(line.text, words) : null;
+  return line && reading ? { line, reading } : null;
+}
+
+function columnOf(index: number, header: string, body: Grid, words: TierWords): Column {
+  const cells = body
+    .map((row) => row[index])
+    .filter((cell) => cell?.first && !cell.wide && cell.lines.length > 0) as Cell[];
+  const lines = cells.map((cell) => cell.lines[0]).filter((line) => line !== undefined);
+  return {
+    index,
+    header,
+    cells,
+    organizations: lines.filter((line) => line.shape === 'organization').length,
+    names: lines.filter((line) => line.shape === 'organization' || line.shape === 'name').length,
+    persons: lines.filter((line) => line.shape === 'person').length,
+    latin: lines.filter((line) => !/\p{Script=Han}/u.test(line.text)).length,
+    labels: lines.filter((line) => readLabel(line.text, words) !== null).length,
+    filled: lines.length,
+  };
+}
+
+/** The columns that hold the names of members. None where the table is a plain grid of names or holds no names. */
+function nameColumns(columns: readonly Column[], headed: boolean): Column[] {
+  const likely = columns.filter((column) => column.names * 2 > column.filled && column.names >= 1);
+  if (headed) {
+    const titled = likely.filter((column) => NAME_HEADERS.test(column.header));
+    if (titled.length > 0) return chineseFirst(sameHeader(titled));
+    const untold = likely.filter((column) => column.organizations > 0 && !OTHER_HEADERS.test(column.header));
+    return chineseFirst(untold.slice(0, 1));
+  }
+  const organizations = likely.filter((column) => column.organizations * 2 > column.filled);
+  const others = columns.filter((column) => column.filled > 1 && !organizations.includes(column));
+  const chosen = chineseFirst(organizations);
+  return others.length > 0 || chosen.length < organizations.length ? chosen : [];
+}
+
+/** `序号 | 名称 | 序号 | 名称`: all columns with the head of the best one. */
+function sameHeader(titled: readonly Column[]): Column[] {
+  const best = titled.reduce((a, b) => (b.organizations > a.organizations ? b : a));
+  return titled.filter((column) => column.header === best.header);
+}
+
+/** Where Chinese and Latin names stand side by side, the Latin ones are translations. */
+function chineseFirst(columns: readonly Column[]): Column[] {
+  const chinese = columns.filter((column) => column.latin * 2 <= column.filled);
+  return chinese.length > 0 && chinese.some((column) => column.latin * 5 < column.filled)
+    ? chinese
+    : [...columns];
+}
+
+/** Do persons stand before the organizations? Then the table is of persons, and says where they work. */
+function personsFirst(columns: readonly Column[], named: readonly Column[]): boolean {
+  const at = named[0]?.index ?? 0;
+  const header = named[0]?.header ?? '';
+  return (
+    !/会员|成员|理事|企业|名称|全称/u.test(header) &&
+    columns.some(
+      (column) =>
+        column.index < at &&
+        (/^(?:姓\s*名|专家)/u.test(column.header) ||
+          (column.persons * 3 > column.filled * 2 && column.filled > 1)),
+    )
+  );
+}
+
+function textOf(cell: Cell | undefined): string {
+  return (cell?.lines ?? [])
+    .map((line) => line.text)
+    .join('')
+    .normalize('NFKC')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The cells of a table by row and column, cells over several rows or columns at every one of their places. */
+function gridOf(table: Element, lines: Lines): Grid {
+  const rows = descendants(table, 'tr');
+  const grid: Grid = rows.map(() => []);
+  for (const [r, row] of rows.entries()) {
+    let column = 0;
+    for (const element of childElements(row)) {
+      if (element.name !== 'td' && element.name !== 'th') continue;
+      while (grid[r]?.[column] !== undefined) column++;
+      const width = spanOf(element.attribs.colspan);
+      const height = Math.min(spanOf(element.attribs.rowspan), rows.length - r);
+      const cellLines = linesOf(element, lines);
+      for (let down = 0; down < height; down++) {
+        for (let right = 0; right < width; right++) {
+          const target = grid[r + down];
+          if (target)
+            target[column + right] = { lines: cellLines, first: down === 0 && right === 0, wide: width > 1 };
+        }
+      }
+      column += width;
+    }
+  }
+  return grid;
+}
+
+function linesOf(element: Element, lines: Lines): Line[] {
+  const span = lines.spans.get(element);
+  return span === undefined
+    ? []
+    : lines.all
+        .slice(span.from, span.to)
+        .filter((line) => line.source === 'text' || span.to - span.from === 1);
+}
+
+function spanOf(value: string | undefined): number {
+  const span = Number.parseInt(value ?? '1', 10);
+  return span >= 1 ? Math.min(span, MAX_SPAN) : 1;
+}
