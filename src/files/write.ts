@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isMissingFile } from '../errors.ts';
 
@@ -22,6 +22,25 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Names that whole writes use until they are done: of files, and of folders that are written in the same way. */
+const TEMPORARY = /^\..+\.[0-9a-f]{8}\.tmp$/;
+
+/**
+ * Removes what writes that were killed have left in a folder and below it. Call it only where nobody else
+ * is writing there.
+ */
+export async function removeTemporaries(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (isMissingFile(error)) return [];
+    throw error;
+  });
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (TEMPORARY.test(entry.name)) await rm(path, { recursive: true, force: true });
+    else if (entry.isDirectory()) await removeTemporaries(path);
   }
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import thisPackage from '../../package.json' with { type: 'json' };
 import { chooseProfile, loadConfig } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
+import { removeTemporaries } from '../files/write.ts';
 import type { Log } from '../log.ts';
 import type { StageName } from '../model/run.ts';
 import { type SnapshotId, snapshotId } from '../model/snapshot.ts';
@@ -67,6 +68,9 @@ export async function startRun(request: RunRequest, world: RunWorld): Promise<Fi
     now: world.now(),
   });
   try {
+    for (const folder of [store.rawFolder(snapshot), store.path('annotated'), store.reportFolder(snapshot)]) {
+      await removeTemporaries(folder);
+    }
     const run: Run = {
       store,
       projectRoot: root,
