@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +61,18 @@ async function write(name = 'a.wacz'): Promise<string> {
 }
 
 describe('an archive', () => {
+  it('is whole when it is far larger than what a stream holds at once', async () => {
+    const path = join(folder, 'large.wacz');
+    const large = { ...page, body: randomBytes(1_000_000) };
+    await writeWacz(path, [large, post], [], description);
+    const archive = await openWacz(path);
+    const [entry] = archive.entries.filter(({ url }) => url === page.url);
+    if (!entry) throw new Error('the page is not in the index');
+    const { body } = parseResponse((await archive.readRecord(entry)).block);
+    expect(bodyDigest(body)).toBe(bodyDigest(large.body));
+    archive.close();
+  });
+
   it('gives back what was put in, byte by byte, with the headers as they were sent', async () => {
     const archive = await openWacz(await write());
     const [first] = archive.entries.filter((entry) => entry.url === page.url);

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { sha256 } from '../../files/hash.ts';
@@ -142,18 +141,33 @@ async function zip(
   await mkdir(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path)}.tmp`);
   const file = new ZipFile();
-  const options = { mtime, mode: 0o100644, compress: false };
+  const options = { mtime: asLocalTime(mtime), forceDosTimestamp: true, mode: 0o100644, compress: false };
   if (typeof warc === 'string') file.addFile(warc, warcPath, options);
   else file.addBuffer(Buffer.from(warc), warcPath, options);
   for (const [name, data] of parts) file.addBuffer(Buffer.from(data), name, options);
   file.end();
-  const zipped = new Readable().wrap(file.outputStream);
-  file.on('error', (error: Error) => zipped.destroy(error));
+  const target = createWriteStream(temporary, { flush: true });
+  file.on('error', (error: Error) => target.destroy(error));
   try {
-    await pipeline(zipped, createWriteStream(temporary, { flush: true }));
+    await pipeline(file.outputStream, target);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/**
+ * A time whose local reading is what the given time reads in UTC: a zip holds local times, and the same
+ * archive shall have the same bytes in every time zone.
+ */
+function asLocalTime(utc: Date): Date {
+  return new Date(
+    utc.getUTCFullYear(),
+    utc.getUTCMonth(),
+    utc.getUTCDate(),
+    utc.getUTCHours(),
+    utc.getUTCMinutes(),
+    utc.getUTCSeconds(),
+  );
 }
