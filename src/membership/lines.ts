@@ -118,7 +118,13 @@ class LineReader implements Visitor {
       this.#lines[last.index] = { ...last, text, shape: shapeOf(text), element: last.block };
       return;
     }
-    if (last && last.source === 'title' && part.source === 'text' && last.text !== part.text && isWholeOf(last.text, part.text)) {
+    if (
+      last &&
+      last.source === 'title' &&
+      part.source === 'text' &&
+      last.text !== part.text &&
+      isWholeOf(last.text, part.text)
+    ) {
       this.#add({ ...part, text: last.text }, block);
       return;
     }

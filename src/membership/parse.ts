@@ -1,16 +1,16 @@
 import { load } from 'cheerio';
 import type { Document } from 'domhandler';
-import { normalizeName } from '../model/names.ts';
 import type { Tier } from '../model/vocabulary.ts';
 import { decodePage } from '../web/charset.ts';
-import { findHeadings, type Headings, type Label } from './headings.ts';
-import { type Line, type Lines, readLines } from './lines.ts';
+import { describeLeftOut, describeLists, tierOf } from './describe.ts';
+import type { Line } from './lines.ts';
 import { mergeTiers } from './merge.ts';
-import type { BlockReason, ParsedPage, ParsedTier } from './parsed-page.ts';
-import { type FoundList, findRepeats } from './repeats.ts';
-import { type Selection, type Stretch, selectMembers } from './select.ts';
+import type { ParsedPage } from './parsed-page.ts';
+import { readTree, type TreeReading } from './read-tree.ts';
+import { readScripts } from './scripts/data.ts';
+import { pageOfData } from './scripts/page.ts';
 import type { TierWords } from './settings.ts';
-import { Selectors, Structure } from './tree.ts';
+import { parentOf, Selectors } from './tree.ts';
 
 /** What is known of a page besides its bytes. */
 export interface ParseOptions {
@@ -22,6 +22,12 @@ export interface ParseOptions {
   readonly tierWords?: TierWords;
   /** The tier of everything on the page, where the site gives each tier a page of its own. */
   readonly tier?: Tier;
+}
+
+/** A reading, and the way to say where its lines stand. */
+interface Located {
+  readonly reading: TreeReading;
+  readonly selectorOf: (line: Line) => string;
 }
 
 /**
@@ -38,109 +44,49 @@ export function parseMembershipPage(bytes: Uint8Array, options: ParseOptions): P
   const [root] = page.root().get();
   if (root === undefined) throw new RangeError('a parsed page has a root');
   const title = page('title').first().text().replace(/\s+/gu, ' ').trim();
-  return { ...readPage(root, title, options), encoding, title };
-}
-
-type Read = Omit<ParsedPage, 'title' | 'encoding'>;
-
-function readPage(root: Document, title: string, options: ParseOptions): Read {
-  const words = options.tierWords ?? {};
-  const lines = readLines(root, words);
-  const structure = new Structure();
-  const selectors = new Selectors();
-  const headings = findHeadings(root, lines, structure, words);
-  const own = new Set(title.split(/[-_|—–·,，]+/u).map(normalizeName));
-  const isOwnName = (line: Line) => own.has(normalizeName(line.text));
-  const view = { lines, structure, headings, isOwnName };
-  const read = cutAt(headings, lines).map((stretch) => ({
-    stretch,
-    selection: selectMembers(stretch, view),
-  }));
-  const lists = read.flatMap(({ stretch, selection }) => listsOf(stretch, selection, headings));
-  const repeats = findRepeats(lists);
-  const tiers = mergeTiers(
-    lists
-      .map(({ label, members }) => ({ label, members: members.filter((line) => !repeats.has(line)) }))
-      .filter(({ members }) => members.length > 0)
-      .map((list) => tierOf(list, selectors, options)),
-  );
+  const { reading, selectorOf } = bestReading(root, title, options.tierWords ?? {});
+  const tiers = mergeTiers(reading.lists.map((list) => tierOf(list, selectorOf, options)));
   const total = tiers.reduce((sum, tier) => sum + tier.members.length, 0);
   return {
     url: options.url,
+    title,
+    encoding,
     tiers,
     total,
     warnings: total === 0 ? ['No list of organizations was found on the page.'] : [],
-    lines: {
-      total: lines.all.length,
-      unexplained: read.reduce((sum, { selection }) => sum + selection.unexplained, 0),
-    },
-    kept: lists.map(({ label, members }) =>
-      block(`stands under "${label?.line.text ?? ''}"`, members, selectors),
-    ),
-    leftOut: read.flatMap(({ selection }) => leftOutBlocks(selection, selectors)),
+    lines: { total: reading.lines.all.length, unexplained: reading.unexplained },
+    kept: describeLists(reading.lists, selectorOf),
+    leftOut: describeLeftOut(reading.leftOut, selectorOf),
   };
 }
 
-/** The members of a stretch by their labels: their own, where a badge or a cell gives them one. */
-function listsOf(stretch: Stretch, selection: Selection, headings: Headings): FoundList[] {
-  const lists = new Map<string, { label: Label | null; members: Line[] }>();
-  for (const line of selection.members) {
-    const label = headings.own.get(line) ?? stretch.label;
-    if (label === null || label.reading.ignored) continue;
-    const list = lists.get(label.reading.core) ?? { label, members: [] };
-    list.members.push(line);
-    lists.set(label.reading.core, list);
-  }
-  return [...lists.values()];
-}
-
-function cutAt({ boundaries, labelLines }: Headings, lines: Lines): Stretch[] {
-  return boundaries.map(({ at, label }, index) => {
-    const end = boundaries[index + 1]?.at ?? lines.all.length;
-    return { label, lines: lines.all.slice(at, end).filter((line) => !labelLines.has(line)) };
+/** The page itself, or the data in one of its scripts where that holds the lists and the page does not. */
+function bestReading(root: Document, title: string, words: TierWords): Located {
+  const selectors = new Selectors();
+  const page: Located = {
+    reading: readTree(root, title, words),
+    selectorOf: (line) => selectors.selectorOf(line.element),
+  };
+  const shown = sizeOf(page.reading);
+  const found = readScripts(root).map(({ script, value }): Located => {
+    const data = pageOfData(value, words, (html) =>
+      load(html, { scriptingEnabled: false }, false).root().contents().get(),
+    );
+    return {
+      reading: readTree(data.root, title, words),
+      selectorOf: (line) => {
+        let at = parentOf(line.element) === null ? null : line.element;
+        while (at !== null && !data.paths.has(at)) at = parentOf(at);
+        return `${selectors.selectorOf(script)} ${at === null ? '$' : (data.paths.get(at) ?? '$')}`;
+      },
+    };
   });
+  const fuller = found
+    .filter(({ reading }) => sizeOf(reading) > shown)
+    .sort((a, b) => sizeOf(b.reading) - sizeOf(a.reading));
+  return fuller[0] ?? page;
 }
 
-function tierOf({ label, members }: FoundList, selectors: Selectors, options: ParseOptions): ParsedTier {
-  return {
-    tier: options.tier ?? label?.reading.tier ?? null,
-    label: label?.line.text ?? '',
-    members: members.map((line, index) => ({
-      order: index + 1,
-      name: line.text,
-      selector: selectors.selectorOf(line.element),
-      ...ownLink(line, options.url),
-    })),
-  };
-}
-
-/** The target of a member's link where it leads to another site. */
-function ownLink(line: Line, pageUrl: string): { href?: string } {
-  if (line.href === null || !URL.canParse(line.href, pageUrl)) return {};
-  const target = new URL(line.href, pageUrl);
-  const away = /^https?:$/u.test(target.protocol) && siteOf(target) !== siteOf(new URL(pageUrl));
-  return away ? { href: target.href } : {};
-}
-
-function siteOf(url: URL): string {
-  return url.hostname.replace(/^www\./u, '');
-}
-
-const SAMPLE = 3;
-const SAMPLE_LENGTH = 60;
-
-function block(reason: string, lines: readonly Line[], selectors: Selectors): BlockReason {
-  const [first] = lines;
-  return {
-    reason,
-    selector: first === undefined ? '' : selectors.selectorOf(first.element),
-    lines: lines.length,
-    sample: lines.slice(0, SAMPLE).map((line) => line.text.slice(0, SAMPLE_LENGTH)),
-  };
-}
-
-function leftOutBlocks(selection: Selection, selectors: Selectors): BlockReason[] {
-  const reasons = new Map<string, Line[]>();
-  for (const [line, reason] of selection.leftOut) reasons.set(reason, [...(reasons.get(reason) ?? []), line]);
-  return [...reasons].map(([reason, lines]) => block(reason, lines, selectors));
+function sizeOf(reading: TreeReading): number {
+  return reading.lists.reduce((sum, { members }) => sum + members.length, 0);
 }

@@ -113,6 +113,7 @@ function joined(pieces: readonly Piece[]): Piece {
   const link = shown.every((piece) => piece.link === first.link) ? first.link : null;
   return {
     ...first,
+    holder: shown.every((piece) => piece.holder === first.holder) ? first.holder : link,
     text: pieces.map((piece) => piece.text).join(''),
     link,
     bold: shown.every((piece) => piece.bold),

@@ -1,7 +1,58 @@
 /** Invented organizations, made of parts so that fixtures can have as many as they need. None of them exists. */
-const PLACES = ['北京', '上海', '深圳市', '杭州', '成都', '武汉', '西安', '南京', '苏州', '合肥', '广州', '青岛', '重庆', '天津'];
-const BRANDS = ['鲲澜', '启衡', '远穹', '澄砾', '墨弧', '霁川', '拓岳', '朔曜', '砚舟', '芯麓', '翎光', '沐槿', '珩瑞', '烁原', '钧梧', '溯湾', '桓屿', '苇杭', '栖桐', '泊嵘', '昕砚', '禹杉', '骁岑', '蔚峤'];
-const TRADES = ['信息技术', '智能科技', '机器人', '数据科技', '软件', '半导体', '网络科技', '电子', '医疗科技', '自动化设备'];
+const PLACES = [
+  '北京',
+  '上海',
+  '深圳市',
+  '杭州',
+  '成都',
+  '武汉',
+  '西安',
+  '南京',
+  '苏州',
+  '合肥',
+  '广州',
+  '青岛',
+  '重庆',
+  '天津',
+];
+const BRANDS = [
+  '鲲澜',
+  '启衡',
+  '远穹',
+  '澄砾',
+  '墨弧',
+  '霁川',
+  '拓岳',
+  '朔曜',
+  '砚舟',
+  '芯麓',
+  '翎光',
+  '沐槿',
+  '珩瑞',
+  '烁原',
+  '钧梧',
+  '溯湾',
+  '桓屿',
+  '苇杭',
+  '栖桐',
+  '泊嵘',
+  '昕砚',
+  '禹杉',
+  '骁岑',
+  '蔚峤',
+];
+const TRADES = [
+  '信息技术',
+  '智能科技',
+  '机器人',
+  '数据科技',
+  '软件',
+  '半导体',
+  '网络科技',
+  '电子',
+  '医疗科技',
+  '自动化设备',
+];
 const FORMS = ['有限公司', '股份有限公司', '有限责任公司', '集团有限公司'];
 
 /** `count` companies with legal names; different `from` give different names. */
@@ -38,7 +89,20 @@ export const BODIES = [
 ];
 
 /** Names that organizations go by, without any form. */
-export const BRAND_NAMES = ['鲲澜智驾', '启衡', '远穹云', '墨弧AI', '霁川', '拓岳智行', '朔曜医疗', '砚舟', 'Lumeq', '翎光科技', '沐槿', 'Ortovia'];
+export const BRAND_NAMES = [
+  '鲲澜智驾',
+  '启衡',
+  '远穹云',
+  '墨弧AI',
+  '霁川',
+  '拓岳智行',
+  '朔曜医疗',
+  '砚舟',
+  'Lumeq',
+  '翎光科技',
+  '沐槿',
+  'Ortovia',
+];
 
 /** Latin-script names with a form. */
 export const ENGLISH_COMPANIES = [
@@ -57,7 +121,18 @@ export const ENGLISH_COMPANIES = [
 ];
 
 /** Latin-script names without one. */
-export const ENGLISH_BRANDS = ['Veltrix', 'Omnisage', 'Bluefennel', 'Krayden', 'Novaquill', 'Tandemly', 'Hexalyte', 'Palomarq', '7Sigma', 'deepwharf'];
+export const ENGLISH_BRANDS = [
+  'Veltrix',
+  'Omnisage',
+  'Bluefennel',
+  'Krayden',
+  'Novaquill',
+  'Tandemly',
+  'Hexalyte',
+  'Palomarq',
+  '7Sigma',
+  'deepwharf',
+];
 
 /** Persons, for the lists that are not of organizations. */
 export const PERSONS = ['王砚秋', '李澄', '欧阳翎光', '赵墨', '陈启明', '周远', '吴霁月', '郑朔方'];

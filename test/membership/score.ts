@@ -14,8 +14,14 @@ export interface Score {
 export function score(page: ParsedPage, expected: readonly ExpectedList[]): Score {
   const wanted = expected.flatMap(({ tier, names }) => names.map((name) => ({ name, tier })));
   const found = page.tiers.flatMap(({ tier, members }) => members.map(({ name }) => ({ name, tier })));
-  const missed = without(wanted.map(({ name }) => name), found.map(({ name }) => name));
-  const wrong = without(found.map(({ name }) => name), wanted.map(({ name }) => name));
+  const missed = without(
+    wanted.map(({ name }) => name),
+    found.map(({ name }) => name),
+  );
+  const wrong = without(
+    found.map(({ name }) => name),
+    wanted.map(({ name }) => name),
+  );
   const right = wanted.length - missed.length;
   const inPlace = wanted.length - without(wanted.map(keyOf), found.map(keyOf)).length;
   return {
