@@ -1,5 +1,10 @@
+export { BRIEF_CLAIMS } from './claims/brief/index.ts';
+export { showValue } from './claims/expectation.ts';
+export { readClaims } from './claims/read-claims.ts';
+export { type Reproduced, reproduce, STATUSES, type Status } from './claims/reproduce.ts';
+export { renderFigures } from './figures/figures.ts';
 export { renderSummaryHtml } from './html/page.ts';
 export { renderSummaryMarkdown } from './markdown.ts';
-export { type ReportCell, type ReportRow, reportRows } from './rows.ts';
+export { cellsOf, type ReportCell, type ReportRow, reportRows, tidyCell } from './rows.ts';
 export { type SummaryInput, summarise } from './summary/summarise.ts';
 export type { Finding, QueuedCell, Summary } from './summary/summary.ts';

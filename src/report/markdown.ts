@@ -1,3 +1,4 @@
+import { showValue } from './claims/expectation.ts';
 import { DISTRIBUTION_NAMES, shownCountings } from './distribution-texts.ts';
 import { plainText } from './plain-text.ts';
 import type { DistributionName } from './statistics/statistics.ts';
@@ -27,6 +28,8 @@ export function renderSummaryMarkdown(summary: Summary): string {
     ...queueTable(summary),
     ...sourceTable(summary),
     ...findingTable(summary),
+    ...reproductionTable(summary),
+    citation(summary),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -160,4 +163,30 @@ function findingTable({ findings }: Summary): string[] {
     `The first ${findings.first.length} of ${findings.total} findings.`,
     table(['row', 'severity', 'column', 'value', 'finding'], rows),
   ];
+}
+
+function reproductionTable({ reproduction }: Summary): string[] {
+  if (reproduction === null) return [];
+  const rows = reproduction.map((claim) => [
+    claim.id,
+    claim.description,
+    String(claim.printed),
+    showValue(claim.recomputed),
+    claim.status,
+    [claim.definition, claim.note].filter((text) => text !== '').join('; '),
+  ]);
+  return [
+    '## The brief’s numbers, recomputed',
+    table(['claim', 'what the brief states', 'printed', 'recomputed', 'status', 'definition and note'], rows),
+  ];
+}
+
+function citation({ snapshot }: Summary): string {
+  return [
+    '## How to cite',
+    `Annotated dataset of the members of China’s Artificial Intelligence Industry Alliance (AIIA), snapshot ${snapshot}.`,
+    'Fields and categories are defined in the appendices of: Ngor Luong and Zachary Arnold, *China’s Artificial ' +
+      'Intelligence Industry Alliance* (Center for Security and Emerging Technology, May 2021), ' +
+      '<https://doi.org/10.51593/20200094>.',
+  ].join('\n\n');
 }

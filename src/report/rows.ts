@@ -1,6 +1,12 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Membership } from '../model/membership.ts';
-import { type Absence, ANNOTATED_FIELDS, type AnnotatedField, type Tier } from '../model/vocabulary.ts';
+import {
+  type Absence,
+  ANNOTATED_FIELDS,
+  type AnnotatedField,
+  FIELD_LABELS,
+  type Tier,
+} from '../model/vocabulary.ts';
 
 /** One annotated cell as the report needs it. */
 export interface ReportCell {
@@ -43,13 +49,28 @@ export function reportRows(
   const byOrganization = new Map<string, Map<AnnotatedField, ReportCell>>();
   for (const { organization, field, value, absence, confidence } of annotations) {
     const cells = byOrganization.get(organization) ?? new Map<AnnotatedField, ReportCell>();
-    byOrganization.set(organization, cells.set(field, { value, absence, confidence }));
+    byOrganization.set(organization, cells.set(field, tidyCell(field, { value, absence, confidence })));
   }
   return memberships.map(({ organization, name, tier, order }) => {
     const known = byOrganization.get(organization);
     return { organization, name, tier, order, cells: cellsOf((field) => known?.get(field) ?? NOT_CHECKED) };
   });
 }
+
+/**
+ * A cell from its text as published: white space around it is dropped, a label of a closed vocabulary counts
+ * in whatever case it is written, and the city or province `Unknown` is one that was looked for and not found.
+ */
+export function tidyCell(field: AnnotatedField, cell: ReportCell): ReportCell {
+  const text = cell.value?.trim() ?? '';
+  if (text === '') return { ...cell, value: null };
+  if (PLACES.has(field) && text.toLowerCase() === 'unknown')
+    return { ...cell, value: null, absence: 'not found' };
+  const label = FIELD_LABELS[field]?.find((known) => known.toLowerCase() === text.toLowerCase());
+  return { ...cell, value: label ?? text };
+}
+
+const PLACES: ReadonlySet<AnnotatedField> = new Set(['city', 'province']);
 
 /** The value of a cell, or null. */
 export function cellValue(row: ReportRow, field: AnnotatedField): string | null {

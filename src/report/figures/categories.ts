@@ -4,6 +4,7 @@ import { type Language, labelText } from '../texts.ts';
 import { type Drawing, INNER_WIDTH } from './figure.ts';
 import { FILLS } from './palette.ts';
 import { rankedBars } from './ranked-bars.ts';
+import { percent } from './stacked-bars.ts';
 
 const STEP = 34;
 
@@ -13,7 +14,7 @@ export function categories(_id: string, language: Language, { statistics }: Summ
   const lines = [...entries].sort(byFrequency).map((entry) => ({
     name: labelText(entry.value)[language],
     n: entry.n,
-    value: `${entry.n} (${entry.share.toFixed(1)}%)`,
+    value: `${entry.n} (${percent(entry.n, n)})`,
   }));
   const title = {
     en: `AI-focused companies by product or service category, each organization once (n = ${n})`,

@@ -9,13 +9,16 @@ import { type Dot, placeLabels } from './label-placement.ts';
 import { FILLS, INK_COLOUR, LINE_COLOUR } from './palette.ts';
 import { type RankedLine, rankedBars } from './ranked-bars.ts';
 
-const MAP = { x: 0, y: 0, width: 450, height: 400 };
+const MAP = { x: 0, y: 0, width: 460, height: 384 };
 const LIST = { x: 480, y: 0, width: INNER_WIDTH - 480, step: 24, names: 110 };
 /** Lines of the list, the one for all other cities not counted. */
 const LISTED = 15;
 /** Radius of the biggest dot in pixels; areas are to each other as the numbers of members. */
-const BIGGEST_DOT = 30;
+const BIGGEST_DOT = 24;
 const SMALLEST_DOT = 2.5;
+/** The biggest cities are named on the map even where that takes a line to the label; the others where there is room. */
+const ALWAYS_NAMED = 9;
+const REACH = { always: 60, room: 4 };
 /** What the map shows, in degrees: the extent of the cities of the ranking, with some air. */
 const EXTENT = { west: 74, east: 135, south: 17, north: 52 };
 
@@ -93,11 +96,19 @@ function chinaProjection(): GeoProjection {
 function map(places: readonly Place[]): Html {
   const projection = chinaProjection();
   const biggest = Math.max(1, ...places.map(({ n }) => n));
-  const dots = places.map(({ city, name, n }) => {
+  const dots = places.map(({ city, name, n }, rank) => {
     const [x, y] = projection([city.longitude, city.latitude]) ?? [0, 0];
     const radius = Math.max(SMALLEST_DOT, BIGGEST_DOT * Math.sqrt(n / biggest));
     const text = `${name} ${n}`;
-    return { x, y, radius, width: textWidth(text, TYPE_SIZE.small), height: 14, text };
+    return {
+      x,
+      y,
+      radius,
+      width: textWidth(text, TYPE_SIZE.small),
+      height: 14,
+      reach: rank < ALWAYS_NAMED ? REACH.always : REACH.room,
+      text,
+    };
   });
   const frame = { ...MAP, x: MAP.x + 2, width: MAP.width - 4 };
   const boxes = placeLabels(dots, frame);
@@ -124,10 +135,10 @@ function drawLabel(
     distance > radius + 8
       ? html`<line x1="${px(startX)}" y1="${px(startY)}" x2="${px(nearX)}" y2="${px(nearY)}" class="fig-edge" stroke="${INK_COLOUR}" stroke-width="0.75"/>`
       : null;
-  return html`${leader}${label(text, box.x, box.y + 11, { size: TYPE_SIZE.small })}`;
+  return html`${leader}${label(text, box.x, box.y + 11, { size: TYPE_SIZE.small, rim: true })}`;
 }
 
-/** Meridians and parallels every ten degrees, named where they leave the frame. */
+/** Meridians and parallels every ten degrees, named at the left and lower ends. */
 function graticule(projection: GeoProjection): Html {
   const { west, east, south, north } = EXTENT;
   const lines = geoGraticule()
@@ -137,6 +148,21 @@ function graticule(projection: GeoProjection): Html {
       [east + 1, north + 3],
     ])();
   const path = geoPath(projection).digits(2)(lines) ?? '';
+  const names = [
+    ...[20, 30, 40, 50].map((latitude) => gridName(projection, [west - 3, latitude + 0.6], `${latitude}°N`)),
+    ...[80, 90, 100, 110, 120, 130].map((longitude) =>
+      gridName(projection, [longitude + 0.4, south - 1.6], `${longitude}°E`),
+    ),
+  ];
   return html`<path d="${path}" fill="none" class="fig-line" stroke="${LINE_COLOUR}" stroke-width="1"/>
-`;
+${names}`;
+}
+
+function gridName(
+  projection: GeoProjection,
+  place: [longitude: number, latitude: number],
+  name: string,
+): Html {
+  const [x, y] = projection(place) ?? [0, 0];
+  return label(name, x, y, { size: TYPE_SIZE.small, quiet: true, rim: true });
 }

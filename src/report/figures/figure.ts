@@ -50,17 +50,19 @@ export interface LabelStyle {
   readonly quiet?: boolean;
   /** A colour of its own, for a label on a filled area: it stays the same on dark paper. */
   readonly colour?: string;
+  /** Written over lines and marks: give it a rim in the colour of the paper. */
+  readonly rim?: boolean;
 }
 
 /** One line of text with its baseline at `y`. */
 export function label(text: string, x: number, y: number, style: LabelStyle = {}): Html {
-  const { size = TYPE_SIZE.text, anchor = 'start', bold = false, quiet = false, colour } = style;
+  const { size = TYPE_SIZE.text, anchor = 'start', bold = false, quiet = false, rim = false, colour } = style;
   const tone = quiet ? QUIET_COLOUR : INK_COLOUR;
   const paint =
     colour === undefined
-      ? html`class="${quiet ? 'fig-quiet' : 'fig-ink'}" fill="${tone}"`
+      ? html`class="${quiet ? 'fig-quiet' : 'fig-ink'}${rim ? ' fig-rim' : ''}" fill="${tone}"`
       : html`fill="${colour}"`;
-  return html`<text x="${px(x)}" y="${px(y)}" ${paint} font-size="${size}"${anchor === 'start' ? null : html` text-anchor="${anchor}"`}${bold ? html` font-weight="700"` : null}>${text}</text>
+  return html`<text x="${px(x)}" y="${px(y)}" ${paint} font-size="${size}"${anchor === 'start' ? null : html` text-anchor="${anchor}"`}${bold ? html` font-weight="700"` : null}${rim ? html` stroke="${PAPER_COLOUR}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"` : null}>${text}</text>
 `;
 }
 

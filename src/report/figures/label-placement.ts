@@ -13,6 +13,8 @@ export interface Dot {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** How far from its rim the label may stand, in pixels: farther than some, it needs a line to it. */
+  readonly reach: number;
 }
 
 /** Directions in which a label is tried, the most readable first: right, left, above, below, and between. */
@@ -45,8 +47,8 @@ export function placeLabels(dots: readonly Dot[], frame: Box): (Box | null)[] {
   });
 }
 
-function candidates({ x, y, radius, width, height }: Dot): Box[] {
-  return DISTANCES.flatMap((distance) =>
+function candidates({ x, y, radius, width, height, reach }: Dot): Box[] {
+  return DISTANCES.filter((distance) => distance <= reach).flatMap((distance) =>
     DIRECTIONS.map(([dx, dy]) => {
       const anchorX = x + dx * (radius + distance);
       const anchorY = y + dy * (radius + distance);

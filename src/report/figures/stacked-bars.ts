@@ -114,9 +114,15 @@ function heading(name: string, whole: number, { x, y }: { x: number; y: number }
   return html`${lines.map((line, i) => label(line, x - 10, first + i * 18, { anchor: 'end' }))}${label(`n = ${whole}`, x - 10, first + lines.length * 18, { anchor: 'end', size: TYPE_SIZE.small, quiet: true })}`;
 }
 
-/** What found no room in the bar, under it: as much as one line holds. */
-function outsideLabels(labels: readonly string[], { x, y }: { x: number; y: number }): Html | null {
+/** What found no room in the bar: beside it where that is free, else under it, as much as one line holds. */
+function outsideLabels(labels: readonly string[], bar: { x: number; y: number; width: number }): Html | null {
   if (labels.length === 0) return null;
-  const text = fitText(labels.join('  ·  '), TYPE_SIZE.small, INNER_WIDTH - x);
-  return label(text, INNER_WIDTH, y + BAR_HEIGHT + 17, { anchor: 'end', size: TYPE_SIZE.small, quiet: true });
+  const style = { size: TYPE_SIZE.small, quiet: true };
+  const text = labels.join('  ·  ');
+  const end = bar.x + bar.width;
+  if (end + 10 + textWidth(text, TYPE_SIZE.small) <= INNER_WIDTH) {
+    return label(text, end + 10, bar.y + BAR_HEIGHT / 2 + 4.5, style);
+  }
+  const fitted = fitText(text, TYPE_SIZE.small, INNER_WIDTH - bar.x);
+  return label(fitted, INNER_WIDTH, bar.y + BAR_HEIGHT + 17, { ...style, anchor: 'end' });
 }

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Summary } from '../summary/summary.ts';
 import type { Text } from '../texts.ts';
 import { both } from './both.ts';
+import { citationSection } from './citation-section.ts';
+import { figuresSection } from './figures-section.ts';
 import { Html, html } from './html.ts';
 import { membersSection } from './members-section.ts';
+import { reproductionSection } from './reproduction-section.ts';
 import { SCRIPT } from './script.ts';
 import {
   coverageSection,
@@ -39,13 +42,16 @@ ${languageSwitch()}
 <h1>${both(title)}</h1>
 <p class="quiet">${both(subtitle(summary))}</p>
 ${headlineTiles(summary)}
+${figuresSection(summary)}
 ${statisticsSection(summary)}
 ${repeatedSection(summary)}
 ${coverageSection(summary)}
 ${queueSection(summary)}
 ${sourcesSection(summary)}
 ${findingsSection(summary)}
+${reproductionSection(summary)}
 ${membersSection(summary)}
+${citationSection(summary)}
 </main>
 <script>${new Html(SCRIPT)}</script>
 </body>

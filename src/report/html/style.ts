@@ -38,13 +38,16 @@ body:has(#language-zh:checked) .t[lang="en"] { display: none; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.9rem; margin: 0.4rem 0 0.8rem; min-width: 20rem; }
 caption { text-align: left; font-weight: 600; padding: 0.3rem 0; }
-th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.9rem 0.3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.9rem 0.3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
 thead th { border-bottom: 2px solid var(--line); color: var(--quiet); font-weight: 600; }
-tbody th { font-weight: 400; }
-.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+tbody th { font-weight: 400; min-width: 8.5rem; max-width: 24rem; }
+td { max-width: 24rem; }
+th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; }
+thead th { vertical-align: bottom; min-width: 3.2rem; }
+tbody tr:last-child.sum > * { font-weight: 600; }
 .tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 0 2.5rem; }
 figure { margin: 1.2rem 0 1.8rem; }
-figure svg { max-width: 100%; height: auto; display: block; }
+figure svg { width: 100%; max-width: 760px; min-width: 620px; height: auto; display: block; }
 figcaption { color: var(--quiet); font-size: 0.9rem; margin-top: 0.4rem; }
 details > summary { cursor: pointer; padding: 0.4rem 0; font-weight: 600; }
 input[type="search"] { font: inherit; padding: 0.35rem 0.6rem; border: 1px solid var(--quiet); border-radius: 6px; background: var(--paper); color: var(--ink); width: min(100%, 24rem); }
@@ -54,7 +57,7 @@ th[aria-sort="ascending"] button::after { content: " ↑"; }
 th[aria-sort="descending"] button::after { content: " ↓"; }
 @media (prefers-color-scheme: dark) {
   .fig-paper { fill: var(--paper); } .fig-ink { fill: var(--ink); } .fig-quiet { fill: var(--quiet); }
-  .fig-line { stroke: var(--line); }
+  .fig-line, .fig-edge { stroke: var(--quiet); } .fig-rim { stroke: var(--paper); }
 }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --panel: #fff; --link: #000; }
@@ -62,6 +65,7 @@ th[aria-sort="descending"] button::after { content: " ↓"; }
   .language, .search, details:not([open]) { display: none; }
   h2, h3, caption { break-after: avoid; }
   figure, .tiles, tr { break-inside: avoid; }
+  figure svg { min-width: 0; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   th button::after { content: ""; }

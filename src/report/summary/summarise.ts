@@ -1,6 +1,8 @@
 import type { Lookup, LookupOutcome } from '../../model/evidence.ts';
 import type { SnapshotId } from '../../model/snapshot.ts';
 import { ANNOTATED_FIELDS } from '../../model/vocabulary.ts';
+import { BRIEF_CLAIMS } from '../claims/brief/index.ts';
+import { reproduce } from '../claims/reproduce.ts';
 import { cellValue, type ReportRow } from '../rows.ts';
 import { COUNTINGS, type Counting, repeatedMembers } from '../statistics/counting.ts';
 import { type Statistics, statisticsOf } from '../statistics/statistics.ts';
@@ -13,6 +15,7 @@ import type {
   HeadlineName,
   MemberLine,
   QueuedCell,
+  ReproducedLine,
   SourceUse,
   Summary,
 } from './summary.ts';
@@ -32,6 +35,9 @@ export interface SummaryInput {
 /** Lines of the queue and of the findings that the report shows. */
 const HEAD_LENGTH = 20;
 
+/** The day on which the list was taken that the brief is about. */
+const BRIEF_SNAPSHOT: SnapshotId = '2020-03-26';
+
 /** Everything that the report says of a snapshot. Pure: the same input gives the same summary. */
 export function summarise(input: SummaryInput): Summary {
   const { snapshot, rows, previous, queue = [], lookups = [], findings = [] } = input;
@@ -48,6 +54,7 @@ export function summarise(input: SummaryInput): Summary {
     sources: sourceUses(lookups),
     findings: head<Finding>(findings),
     members: rows.map(memberLine),
+    reproduction: snapshot === BRIEF_SNAPSHOT ? reproductionOf(rows) : null,
   };
 }
 
@@ -109,4 +116,9 @@ function memberLine(row: ReportRow): MemberLine {
     order,
     values,
   };
+}
+
+function reproductionOf(rows: readonly ReportRow[]): ReproducedLine[] {
+  const claims = reproduce({ claims: BRIEF_CLAIMS, rows, extracted: BRIEF_SNAPSHOT });
+  return claims.map(({ computed: _, ...line }) => line);
 }

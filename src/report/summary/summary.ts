@@ -1,6 +1,7 @@
 import type { LookupOutcome } from '../../model/evidence.ts';
 import type { SnapshotId } from '../../model/snapshot.ts';
 import type { Absence, AnnotatedField, Tier } from '../../model/vocabulary.ts';
+import type { Reproduced } from '../claims/reproduce.ts';
 import type { Counting, RepeatedMember } from '../statistics/counting.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import type { Population } from '../statistics/tables.ts';
@@ -78,6 +79,9 @@ export interface MemberLine {
   readonly values: Readonly<Partial<Record<AnnotatedField, string>>>;
 }
 
+/** One of the brief's numbers, recomputed, without the values under each definition. */
+export type ReproducedLine = Omit<Reproduced, 'computed'>;
+
 /** Everything that the report says, as values: the content of `summary.json`. */
 export interface Summary {
   /** Raised when a field changes its meaning or goes. */
@@ -92,4 +96,6 @@ export interface Summary {
   readonly sources: readonly SourceUse[];
   readonly findings: Head<Finding>;
   readonly members: readonly MemberLine[];
+  /** The brief's numbers, recomputed; null for any snapshot but the one that the brief is about. */
+  readonly reproduction: readonly ReproducedLine[] | null;
 }
