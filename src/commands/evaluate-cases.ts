@@ -2,12 +2,13 @@ import { basename, resolve } from 'node:path';
 import { chooseProfile, loadConfig } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
 import { bodyDigest } from '../files/hash.ts';
+import { toJsonLines } from '../files/jsonl.ts';
 import type { Evidence, Lookup } from '../model/evidence.ts';
 import type { Organization } from '../model/organization.ts';
 import { registerOrganizations } from '../model/organizations.ts';
 import { PUBLISHED_COLUMNS } from '../publish/published-columns.ts';
 import { type PublishedFile, requirePublishedLayout } from '../publish/read-published.ts';
-import { columnEvidence, EVIDENCE_COLUMNS } from '../rules/evaluation/columns.ts';
+import { columnStatements, EVIDENCE_COLUMNS } from '../rules/evaluation/columns.ts';
 import type { EvaluationCase } from '../rules/evaluation/evaluate.ts';
 import { goldLabels } from '../rules/evaluation/gold.ts';
 import type { RegistryFile } from '../sources/define.ts';
@@ -43,33 +44,19 @@ export async function evaluationInput(flags: EvidenceFlags, io: Io): Promise<Eva
   const snapshot = dayOf(published) ?? io.now().toISOString().slice(0, 10);
   const names = published.rows.map(({ cells }) => ({ name: cells.nameZh.trim() }));
   const { organizations, idOf } = registerOrganizations([], names, snapshot);
-  const found = await lookUp(organizations, snapshot, flags, io);
-  const digest = bodyDigest(bytes);
+  const statements = published.rows.flatMap((row) =>
+    columnStatements(row.cells, without, `${published.file}, row ${row.number}`),
+  );
+  const columns = givenFile('given/columns.jsonl', toJsonLines(statements), flags.gold, snapshot);
+  const found = await lookUp(organizations, snapshot, columns, flags, io);
   const byId = new Map(organizations.map((organization) => [organization.id, organization]));
   const cases = published.rows.flatMap((row): EvaluationCase[] => {
     const organization = byId.get(idOf.get(row.cells.nameZh.trim()) ?? '');
     if (organization === undefined) return [];
-    const origin = {
-      organization: organization.id,
-      url: `file:${published.file}`,
-      digest,
-      at: snapshot,
-      row: row.number,
-    };
-    return [
-      {
-        row: row.number,
-        facts: {
-          organization,
-          evidence: [
-            ...columnEvidence(row.cells, without, origin),
-            ...(found.evidence.get(organization.id) ?? []),
-          ],
-          lookups: found.lookups.get(organization.id) ?? [],
-        },
-        gold: goldLabels(row.cells),
-      },
-    ];
+    const { id } = organization;
+    const evidence = found.evidence.get(id) ?? [];
+    const lookups = found.lookups.get(id) ?? [];
+    return [{ row: row.number, facts: { organization, evidence, lookups }, gold: goldLabels(row.cells) }];
   });
   return { published, cases };
 }
@@ -109,21 +96,27 @@ interface Found {
   readonly lookups: ReadonlyMap<string, readonly Lookup[]>;
 }
 
-/** Asks the sources that need no web: registries in files, and the statements of `--evidence`. */
+/** Asks the sources that need no web: the file's columns, the statements of `--evidence`, registries in files. */
 async function lookUp(
   organizations: readonly Organization[],
   snapshot: string,
+  columns: RegistryFile,
   flags: EvidenceFlags,
   io: Io,
 ): Promise<Found> {
   const { config, root } = await loadConfig(resolve(io.cwd, flags.config));
-  const profile = chooseProfile(config, flags.profile);
-  const folders = profile.registries.map((folder) => resolve(root, folder));
+  const { registries, sources } = chooseProfile(config, flags.profile);
+  const files = registryFiles(registries.map((folder) => resolve(root, folder)));
+  const given = [columns, ...(await evidenceFile(flags.evidence, io))];
   const { evidence, lookups } = await enrich({
     organizations,
-    settings: { ...profile.sources, website: { ...profile.sources.website, enabled: false } },
+    settings: {
+      ...sources,
+      given: { ...sources.given, enabled: true },
+      website: { ...sources.website, enabled: false },
+    },
     web: NO_WEB,
-    files: withEvidenceFile(registryFiles(folders), profile.sources.given.files, flags.evidence, io),
+    files: async (pattern) => [...(await files(pattern)), ...(pattern === sources.given.files ? given : [])],
     secret: () => undefined,
     now: io.now,
     snapshot,
@@ -132,20 +125,16 @@ async function lookUp(
   return { evidence: groupByOrganization(evidence), lookups: groupByOrganization(lookups) };
 }
 
-/** Statements in `--evidence` are read as if the file lay among the collected ones of the registry folders. */
-function withEvidenceFile(
-  files: (pattern: string) => Promise<readonly RegistryFile[]>,
-  givenPattern: string,
-  path: string | undefined,
-  io: Io,
-): (pattern: string) => Promise<readonly RegistryFile[]> {
-  return async (pattern) => {
-    const found = await files(pattern);
-    if (path === undefined || pattern !== givenPattern) return found;
-    const bytes = await readInputFile(io.cwd, path);
-    const file = { path, url: `file:${path}`, bytes, digest: bodyDigest(bytes), at: io.now().toISOString() };
-    return [...found, file];
-  };
+async function evidenceFile(path: string | undefined, io: Io): Promise<RegistryFile[]> {
+  if (path === undefined) return [];
+  const text = new TextDecoder().decode(await readInputFile(io.cwd, path));
+  return [givenFile(path, text, path, io.now().toISOString())];
+}
+
+/** Statements as the source of collected statements reads them. */
+function givenFile(path: string, text: string, file: string, at: string): RegistryFile {
+  const bytes = new TextEncoder().encode(text);
+  return { path, url: `file:${file}`, bytes, digest: bodyDigest(bytes), at };
 }
 
 /** An evaluation reads files only. */

@@ -5,9 +5,10 @@ import { listed, listedSettings } from './listed.ts';
 import { stateOwned, stateOwnedSettings } from './state-owned.ts';
 import { universities, universitiesSettings } from './universities.ts';
 import { website, websiteSettings } from './website.ts';
+import { worldGroups, worldGroupsSettings } from './world-groups.ts';
 
 /** All sources, in the order in which they are asked: registries first, so that the website is known in its turn. */
-export const SOURCES: readonly Source[] = [given, listed, stateOwned, universities, website];
+export const SOURCES: readonly Source[] = [given, listed, stateOwned, universities, website, worldGroups];
 
 /** The sources' part of the configuration: one entry each, under its name. */
 export const sourcesSettings = z.strictObject({
@@ -16,5 +17,6 @@ export const sourcesSettings = z.strictObject({
   'state-owned': stateOwnedSettings.prefault({}),
   universities: universitiesSettings.prefault({}),
   website: websiteSettings.prefault({}),
+  'world-groups': worldGroupsSettings.prefault({}),
 });
 export type SourcesSettings = z.output<typeof sourcesSettings>;

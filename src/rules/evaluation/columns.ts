@@ -1,5 +1,4 @@
-import { sha256, stableJson } from '../../files/hash.ts';
-import type { Evidence, EvidenceField } from '../../model/evidence.ts';
+import type { EvidenceField } from '../../model/evidence.ts';
 
 /**
  * The columns of a published file that hold evidence and not judgement, and the evidence that they are.
@@ -16,46 +15,31 @@ export const EVIDENCE_COLUMNS = {
 } as const satisfies Record<string, EvidenceField>;
 export type EvidenceColumn = keyof typeof EVIDENCE_COLUMNS;
 
-/** Where a row stands. */
-export interface RowOrigin {
-  /** The organization that the row is about. */
-  readonly organization: string;
-  /** Address, digest and date of the file. */
-  readonly url: string;
-  readonly digest: string;
-  readonly at: string;
-  /** Number of the row, from 1. */
-  readonly row: number;
+/** A statement in the form in which collected statements are read (`--evidence`). */
+export interface ColumnStatement {
+  readonly nameZh: string;
+  readonly field: EvidenceField;
+  readonly value: string;
+  readonly source: string;
 }
 
 const SAYS_NOTHING = /^(?:n\/?a|-|—)?$/i;
 
-/** The evidence in one row of a published file. */
-export function columnEvidence(
-  cells: Readonly<Record<EvidenceColumn, string>>,
+/**
+ * The statements in one row of a published file.
+ *
+ * @param without columns that are left out.
+ * @param source what the statements are said to come from.
+ */
+export function columnStatements(
+  cells: Readonly<Record<EvidenceColumn | 'nameZh', string>>,
   without: ReadonlySet<string>,
-  { organization, url, digest, at, row }: RowOrigin,
-): Evidence[] {
+  source: string,
+): ColumnStatement[] {
+  const nameZh = cells.nameZh.trim();
   return (Object.keys(EVIDENCE_COLUMNS) as EvidenceColumn[]).flatMap((column) => {
     const value = cells[column].trim();
     if (without.has(column) || SAYS_NOTHING.test(value)) return [];
-    const field = EVIDENCE_COLUMNS[column];
-    const path = `row ${row}, column ${column}`;
-    const source = 'published columns';
-    return {
-      id: `ev-${sha256(stableJson({ organization, source, field, value, path })).slice(0, 16)}`,
-      organization,
-      field,
-      value,
-      about: 'self',
-      source,
-      url,
-      at,
-      digest,
-      quote: value,
-      path,
-      match: { key: 'given', score: 1, reason: 'stands in the row of this organization' },
-      publishable: true,
-    } satisfies Evidence;
+    return [{ nameZh, field: EVIDENCE_COLUMNS[column], value, source }];
   });
 }
