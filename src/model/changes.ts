@@ -19,9 +19,11 @@ const listed = z.strictObject({
 const renaming = z.strictObject({
   from: listed,
   to: listed,
-  /** 0 to 1. A proposal: nothing is renamed without a person's decision. */
+  /** 0 to 1; 1 where a person decided. Without a decision it is a proposal, and nothing is renamed by it. */
   confidence: z.number().min(0).max(1),
   reasons: z.array(z.string()).min(1),
+  /** The decision that accepted it; null for a proposal. */
+  decision: z.string().nullable(),
 });
 
 const regrouping = z.strictObject({
@@ -56,8 +58,13 @@ export const changes = z.strictObject({
   formatVersion: z.literal(1),
   from: z.string(),
   to: z.string(),
+  /** Organizations that are new, and those that are gone; without those that a proposal below explains. */
   joined: z.array(listed),
   left: z.array(listed),
+  /** Organizations that are in none of `from`'s listings, but were seen before it. */
+  returned: z.array(listed),
+  /** Organizations that are not listed, where so much is missing at once that the page is the likelier reason. */
+  missing: z.array(listed),
   renamed: z.array(renaming),
   /** Several organizations that became one, proposed. */
   merged: z.array(regrouping),

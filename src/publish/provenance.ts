@@ -1,6 +1,9 @@
-import { formatCsv } from '../files/csv.ts';
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import { formatCsv, parseCsv } from '../files/csv.ts';
+import type { Annotation } from '../model/annotation.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { ANNOTATED_FIELDS } from '../model/vocabulary.ts';
+import { ANNOTATED_FIELDS, type AnnotatedField } from '../model/vocabulary.ts';
 import type { MemberRow } from './rows.ts';
 import { TIDY_COLUMNS } from './tidy-columns.ts';
 
@@ -20,6 +23,7 @@ export const PROVENANCE_COLUMNS = [
   ['time', 'When that was fetched or dated.'],
   ['quote', 'The words that it stands on; left out where the source does not allow republication.'],
   ['evidence', 'Ids of all evidence, separated by spaces.'],
+  ['basis', 'Hash of what the cell was decided on: equal in two releases where that is the same.'],
 ] as const;
 
 /**
@@ -55,7 +59,44 @@ function cellRecords(row: MemberRow, evidence: ReadonlyMap<string, Evidence>): s
         first?.at ?? '',
         first?.publishable === true ? (first.quote ?? first.value) : '',
         cell.evidence.join(' '),
+        cell.basis,
       ],
     ];
   });
+}
+
+/** Who set a cell, and on what. */
+export type SetBy = Pick<Annotation, 'origin' | 'by' | 'version' | 'basis'>;
+
+const setBy = z.object({
+  origin: z.enum(['rule', 'decision', 'import']),
+  set_by: z.string(),
+  rule_version: z.union([z.literal('').transform(() => null), z.coerce.number().int()]),
+  basis: z.string(),
+});
+
+/**
+ * Reads who set each cell from a provenance table.
+ *
+ * @returns by organization, then by field.
+ * @throws UserError where the table lacks a column, or holds a row that is none of ours.
+ */
+export function readProvenance(content: string | Uint8Array): Map<string, Map<AnnotatedField, SetBy>> {
+  const [header, ...body] = parseCsv(content, 'provenance.csv').records;
+  const fieldOf = new Map(
+    TIDY_COLUMNS.flatMap(({ name, field }) => (field === null ? [] : [[name, field] as const])),
+  );
+  const cells = new Map<string, Map<AnnotatedField, SetBy>>();
+  for (const { cells: texts, line } of body) {
+    const row = Object.fromEntries((header?.cells ?? []).map((name, index) => [name, texts[index] ?? '']));
+    const parsed = setBy.safeParse(row);
+    const field = fieldOf.get(row.column ?? '');
+    if (!parsed.success || field === undefined) {
+      throw new UserError(`provenance.csv, line ${line}: not a row of a provenance table of this version.`);
+    }
+    const { origin, set_by: by, rule_version: version, basis } = parsed.data;
+    const own = cells.get(row.organization_id ?? '') ?? new Map<AnnotatedField, SetBy>();
+    cells.set(row.organization_id ?? '', own.set(field, { origin, by, version, basis }));
+  }
+  return cells;
 }

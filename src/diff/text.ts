@@ -1,0 +1,154 @@
+import type { Changes, Listed } from '../model/changes.ts';
+
+/** One line of a diff: what kind of change, on whom, and what. */
+export interface DiffLine {
+  readonly kind: (typeof DIFF_KINDS)[number];
+  readonly organization: string;
+  readonly name: string;
+  readonly field: string;
+  readonly from: string;
+  readonly to: string;
+  readonly cause: string;
+  readonly reason: string;
+}
+
+export const DIFF_KINDS = [
+  'joined',
+  'left',
+  'returned',
+  'missing',
+  'renamed',
+  'merged',
+  'split',
+  'moved',
+  'changed',
+  'column added',
+  'column removed',
+] as const;
+
+/** How each kind is headed for people. Renames, mergers and splits are proposals until a person decides. */
+export const KIND_TITLES: Record<DiffLine['kind'], string> = {
+  joined: 'Joined',
+  left: 'Left',
+  returned: 'Back on the list',
+  missing: 'Missing, probably not left',
+  renamed: 'Renamed',
+  merged: 'Possibly merged',
+  split: 'Possibly split',
+  moved: 'Moved to another tier',
+  changed: 'Changed cells',
+  'column added': 'New columns',
+  'column removed': 'Columns that are gone',
+};
+
+/** All differences as lines of one form, in the order of the kinds. */
+export function diffLines(changes: Changes): DiffLine[] {
+  const line = (kind: DiffLine['kind'], more: Partial<DiffLine>): DiffLine => {
+    return { kind, organization: '', name: '', field: '', from: '', to: '', cause: '', reason: '', ...more };
+  };
+  const names = (listed: readonly Listed[]) => listed.map(({ name }) => name).join(' + ');
+  const certainty = (confidence: number, reasons: readonly string[], decision: string | null) =>
+    decision === null ? `proposed, confidence ${confidence}: ${reasons.join('; ')}` : reasons.join('; ');
+  return [
+    ...changes.joined.map((one) => line('joined', { ...who(one), to: place(one) })),
+    ...changes.left.map((one) => line('left', { ...who(one), from: place(one) })),
+    ...changes.returned.map((one) => line('returned', { ...who(one), to: place(one) })),
+    ...changes.missing.map((one) => line('missing', { ...who(one), from: place(one) })),
+    ...changes.renamed.map(({ from, to, confidence, reasons, decision }) =>
+      line('renamed', {
+        ...who(to),
+        from: from.name,
+        to: to.name,
+        reason: certainty(confidence, reasons, decision),
+      }),
+    ),
+    ...(['merged', 'split'] as const).flatMap((kind) =>
+      changes[kind].map(({ from, to, confidence, reasons }) =>
+        line(kind, {
+          organization: to[0]?.organization ?? '',
+          name: names(to),
+          from: names(from),
+          to: names(to),
+          reason: certainty(confidence, reasons, null),
+        }),
+      ),
+    ),
+    ...changes.moved.map((one) => line('moved', { ...who(one), from: one.fromTier, to: one.toTier })),
+    ...changes.changed.map((one) => line('changed', one)),
+    ...changes.columns.added.map((field) => line('column added', { field })),
+    ...changes.columns.removed.map((field) => line('column removed', { field })),
+  ];
+}
+
+function who({ organization, name }: { readonly organization: string; readonly name: string }) {
+  return { organization, name };
+}
+
+function place({ tier, order }: Listed): string {
+  return tier === null ? '' : `${tier} ${order ?? ''}`.trim();
+}
+
+/** The headline: how much of what, in one line. */
+export function headline(changes: Changes): string {
+  const lines = diffLines(changes);
+  const counts = DIFF_KINDS.flatMap((kind) => {
+    const count = lines.filter((line) => line.kind === kind).length;
+    return count === 0
+      ? []
+      : [`${count} ${kind === 'changed' ? (count === 1 ? 'cell changed' : 'cells changed') : kind}`];
+  });
+  return counts.length === 0 ? 'no differences' : counts.join(', ');
+}
+
+/** The diff for a terminal. Control characters are shown as what they are and not obeyed. */
+export function formatText(changes: Changes): string {
+  const lines = diffLines(changes);
+  const sections = DIFF_KINDS.map((kind) => {
+    const own = lines.filter((line) => line.kind === kind);
+    if (own.length === 0) return '';
+    return `\n${KIND_TITLES[kind]} (${own.length})\n${own.map((line) => `  ${visible(describeLine(line))}\n`).join('')}`;
+  });
+  return [
+    `${visible(changes.from)} to ${visible(changes.to)}: ${headline(changes)}\n`,
+    ...changes.warnings.map((warning) => `warning: ${visible(warning)}\n`),
+    ...sections,
+  ].join('');
+}
+
+/** One line in words. */
+export function describeLine(line: DiffLine): string {
+  const { kind, name, field, from, to, cause, reason } = line;
+  const because = reason === '' ? '' : ` (${reason})`;
+  switch (kind) {
+    case 'joined':
+    case 'returned':
+      return `${name}  ${to}`.trimEnd();
+    case 'left':
+    case 'missing':
+      return `${name}  ${from}`.trimEnd();
+    case 'renamed':
+    case 'merged':
+    case 'split':
+      return `${from} -> ${to}${because}`;
+    case 'moved':
+      return `${name}: ${from} -> ${to}`;
+    case 'changed':
+      return `${name}, ${field}: ${quoted(from)} -> ${quoted(to)} [${cause}]${because}`;
+    case 'column added':
+    case 'column removed':
+      return field;
+  }
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
+}
+
+/** Text from pages, with every character that a terminal would act on written as an escape. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
+    if (character === '\n') return '\\n';
+    if (character === '\t') return '\\t';
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+}
