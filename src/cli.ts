@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { Command, CommanderError } from 'commander';
+import thisPackage from '../package.json' with { type: 'json' };
 import { COMMANDS } from './commands/index.ts';
 import type { Io } from './commands/io.ts';
 import { EXIT, UserError } from './errors.ts';
@@ -28,6 +29,7 @@ function createProgram(io: Io): Command {
       "Scrapes the membership of China's Artificial Intelligence Industry Alliance, collects evidence on each member,\n" +
         'annotates it by rules that explain themselves, publishes a versioned dataset, and shows what changed.',
     )
+    .version(thisPackage.version)
     .helpCommand(true)
     .showSuggestionAfterError()
     .showHelpAfterError()

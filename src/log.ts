@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import pino from 'pino';
 import pretty from 'pino-pretty';
 
@@ -19,14 +20,25 @@ export interface Log {
 export function createLog(options: { level: string; terminal: boolean; color: boolean }): Log {
   const stream = options.terminal
     ? pretty({
-        destination: 2,
-        sync: true,
+        destination: overProgress(process.stderr),
         colorize: options.color,
-        ignore: 'pid,hostname',
+        ignore: 'pid,hostname,stage',
+        messageFormat: '{if stage}{stage} {end}{msg}',
+        singleLine: true,
         translateTime: 'SYS:HH:MM:ss',
       })
     : pino.destination({ dest: 2, sync: true });
   return pino({ level: options.level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, stream);
+}
+
+/** Clears the line of progress that may stand on the terminal before a log line is written over it. */
+function overProgress(terminal: NodeJS.WritableStream): Writable {
+  return new Writable({
+    write(chunk: Uint8Array, _encoding, done) {
+      terminal.write(`\r\u001b[2K${new TextDecoder().decode(chunk)}`);
+      done();
+    },
+  });
 }
 
 /** A logger that writes nothing, for callers that have no use for one. */

@@ -119,7 +119,7 @@ function terminalProgress(world: RunWorld): {
         stage,
         (text) => process.stderr.write(text),
         world.clock,
-        () => process.stderr.columns ?? 80,
+        () => process.stderr.columns || 80,
       );
       return shown;
     },
