@@ -16,8 +16,14 @@ const SCHOOLS: ReadonlySet<NameKind> = new Set(['university', 'school', 'hospita
 
 /** A university's institute bears the university's name in front. */
 const OF_A_UNIVERSITY = /大学|学院(?!路)/u;
-/** Bodies that state organs found, or that carry a state task in their name. */
-const STATE_TASK = /国家|中国|省|超级计算|政务|信息通信|标准化|信息中心|情报|安全测评|评测中心/u;
+/** A ministry in front of an institute's name: it is the ministry's own. */
+const MINISTRY =
+  /^(?:国家|中国)?(?:公安|国防|教育|科技|科学技术|工业和信息化|工信|民政|司法|财政|自然资源|生态环境|住房和城乡建设|交通运输|交通|水利|农业农村|农业|商务|文化和旅游|卫生|应急管理|外交)部/u;
+/** Tasks that the state sets: standards, statistics, testing for the state, advice to it. */
+const STATE_TASK =
+  /标准化|信息通信研究|信息中心|发展研究|战略研究|政策研究|情报|测评|评测|检测|认证|统计|档案/u;
+/** An institute that bears a company's name in front is a part of the company. */
+const OF_A_COMPANY = /公司/u;
 
 /** `for-profit companies are industry`: the form says so, whoever owns it. */
 const enterprise: TypeIndicator = {
@@ -78,16 +84,36 @@ const stateBody: TypeIndicator = {
       : null,
 };
 
-/** Associations and alliances need a supervising state organ (业务主管单位); the brief counts them as government. */
+/**
+ * Associations and alliances need a supervising state organ (业务主管单位), and the brief counts them as
+ * government; so does a learned society (学会) that is national. A local one is a society of scholars.
+ */
 const associationForm: TypeIndicator = {
   id: 'association-form',
-  title: 'the name ends in the form of an association, alliance or foundation',
-  look: ({ anatomy }) =>
-    anatomy.kind === 'association' || anatomy.kind === 'foundation'
+  title: 'the name ends in the form of an association, alliance, society or foundation',
+  look: ({ anatomy }) => {
+    if (anatomy.kind !== 'association' && anatomy.kind !== 'foundation') return null;
+    if (anatomy.form === '学会' && anatomy.national === '') {
+      return { value: 'Academia', strength: 0.65, because: 'it is a learned society (“学会”)', evidence: [] };
+    }
+    return {
+      value: 'Government',
+      strength: 0.85,
+      because: `its name ends in “${anatomy.form}”, a body that stands under a state organ`,
+      evidence: [],
+    };
+  },
+};
+
+const companyInstitute: TypeIndicator = {
+  id: 'company-institute',
+  title: 'an institute that bears a company’s name',
+  look: ({ anatomy, name }) =>
+    anatomy.kind === 'institute' && OF_A_COMPANY.test(name)
       ? {
-          value: 'Government',
+          value: 'Industry',
           strength: 0.85,
-          because: `its name ends in “${anatomy.form}”, a body that stands under a state organ`,
+          because: 'it is an institute of a company by its name',
           evidence: [],
         }
       : null,
@@ -109,14 +135,14 @@ const universityInstitute: TypeIndicator = {
 
 const stateInstitute: TypeIndicator = {
   id: 'state-institute',
-  title: 'an institute or centre with a national or state task in its name',
+  title: 'an institute or centre of a ministry, or with a task that the state sets, by its name',
   look: ({ anatomy, name }) => {
-    const task = STATE_TASK.exec(name)?.[0];
-    return anatomy.kind === 'institute' && task !== undefined
+    const sign = MINISTRY.exec(name)?.[0] ?? STATE_TASK.exec(name)?.[0];
+    return anatomy.kind === 'institute' && sign !== undefined
       ? {
           value: 'Government',
-          strength: 0.7,
-          because: `it is an institute (“${anatomy.form}”) with a state task in its name, “${task}”`,
+          strength: 0.75,
+          because: `it is an institute (“${anatomy.form}”) of the state: its name says “${sign}”`,
           evidence: [],
         }
       : null;
@@ -172,7 +198,7 @@ export const typeRule: Rule<OrganizationType> = {
   title: 'Organization type',
   precedence:
     'The form of the name settles it first (an enterprise is industry, whoever owns it), then the list of ' +
-    'universities, then a registered type, then the form of an institute: of a university, with a state task, of neither.',
+    'universities, then a registered type, then the form of an institute: of a company, of a university, of the state, of none.',
   reads: ['higherEducation', 'enterpriseType'],
   indicators: [
     enterprise,
@@ -181,6 +207,7 @@ export const typeRule: Rule<OrganizationType> = {
     stateBody,
     associationForm,
     registeredType,
+    companyInstitute,
     universityInstitute,
     stateInstitute,
     institute,

@@ -2,13 +2,22 @@ import { z } from 'zod';
 import type { Source } from './define.ts';
 import { given, givenSettings } from './given.ts';
 import { listed, listedSettings } from './listed.ts';
+import { stateBrands, stateBrandsSettings } from './state-brands.ts';
 import { stateOwned, stateOwnedSettings } from './state-owned.ts';
 import { universities, universitiesSettings } from './universities.ts';
 import { website, websiteSettings } from './website.ts';
 import { worldGroups, worldGroupsSettings } from './world-groups.ts';
 
 /** All sources, in the order in which they are asked: registries first, so that the website is known in its turn. */
-export const SOURCES: readonly Source[] = [given, listed, stateOwned, universities, website, worldGroups];
+export const SOURCES: readonly Source[] = [
+  given,
+  listed,
+  stateOwned,
+  universities,
+  website,
+  worldGroups,
+  stateBrands,
+];
 
 /** The sources' part of the configuration: one entry each, under its name. */
 export const sourcesSettings = z.strictObject({
@@ -18,5 +27,6 @@ export const sourcesSettings = z.strictObject({
   universities: universitiesSettings.prefault({}),
   website: websiteSettings.prefault({}),
   'world-groups': worldGroupsSettings.prefault({}),
+  'state-brands': stateBrandsSettings.prefault({}),
 });
 export type SourcesSettings = z.output<typeof sourcesSettings>;

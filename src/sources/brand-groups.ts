@@ -1,0 +1,117 @@
+import { divisionByName, leadingDivision } from '../model/divisions.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { nameAnatomy } from '../model/name-anatomy.ts';
+import { normalizeName } from '../model/names.ts';
+import type { Organization } from '../model/organization.ts';
+import { type Match, namesToMatch } from './records.ts';
+
+/** A group whose members are known by its names. */
+export interface BrandGroup {
+  readonly namesZh: readonly string[];
+  readonly namesEn: readonly string[];
+  /** Official name of the province that its members come from; left out where they come from anywhere. */
+  readonly province?: string | null;
+}
+
+/** The names of one organization that a group is looked for by. */
+export interface OrganizationNames {
+  /** The 字号 of its legal names, alone and with the trade behind it, and the province in front. */
+  readonly brands: readonly { readonly text: string; readonly province: string | null }[];
+  /** Common names, in the form that names are joined by. */
+  readonly commonZh: readonly string[];
+  readonly commonEn: readonly string[];
+}
+
+/** Names that are shorter than this may stand in front of another 字号 by chance. */
+const TELLING = 3;
+
+/** Collects the names of an organization: the legal ones, and the common ones that sources before gave. */
+export function namesOf(organization: Organization, known: readonly Evidence[]): OrganizationNames {
+  const common = (field: Evidence['field']) =>
+    known.filter((one) => one.field === field && one.about === 'self').map(({ value }) => value);
+  return {
+    brands: namesToMatch(organization).flatMap(brandsOf),
+    commonZh: common('commonNameZh').map(normalizeName),
+    commonEn: common('commonNameEn').map(plainEnglish),
+  };
+}
+
+function brandsOf(name: string): OrganizationNames['brands'] {
+  const { brand, kind, national, trade, division } = nameAnatomy(name);
+  if (kind !== 'company' && kind !== 'professional firm') return [];
+  const province = division?.province ?? null;
+  return [`${national}${brand}`, `${national}${brand}${trade}`].map((text) => ({
+    text: normalizeName(text),
+    province,
+  }));
+}
+
+/**
+ * The group that an organization belongs to by its names, and why.
+ *
+ * Its 字号 is a name of the group, or begins with one of three characters or more; its common name is a name
+ * of the group; or 字号 and common name both begin with one. A group of one province has members with another
+ * place in front only if the name is long enough not to be chance.
+ */
+export function findByBrand<Group extends BrandGroup>(
+  groups: readonly Group[],
+  names: OrganizationNames,
+): { readonly group: Group; readonly match: Match } | null {
+  for (const group of groups) {
+    const reason = reasonFor(group, names);
+    if (reason !== null) return { group, match: { key: 'name part', ...reason } };
+  }
+  return null;
+}
+
+function reasonFor(
+  { namesZh, namesEn, province }: BrandGroup,
+  { brands, commonZh, commonEn }: OrganizationNames,
+): Pick<Match, 'score' | 'reason'> | null {
+  for (const written of namesZh) {
+    const name = normalizeName(written);
+    const own = brands.filter((brand) => fitsPlace(name, brand.province, province)).map(({ text }) => text);
+    if (own.includes(name)) return { score: 0.9, reason: `its 字号 is ${written}, a name of the group` };
+    if (name.length >= TELLING && commonZh.includes(name)) {
+      return { score: 0.85, reason: `it is known as ${written}, a name of the group` };
+    }
+    const beginning = own.find((brand) => brand.startsWith(name));
+    if (beginning === undefined) continue;
+    const alsoKnown = commonZh.some((common) => common.startsWith(name)) || beginsEnglish(commonEn, namesEn);
+    if (alsoKnown || name.length >= TELLING) {
+      const score = alsoKnown ? 0.85 : 0.7;
+      return { score, reason: `its 字号 ${beginning} begins with ${written}, a name of the group` };
+    }
+  }
+  const english = namesEn.find((name) => commonEn.includes(plainEnglish(name)));
+  return english === undefined
+    ? null
+    : { score: 0.85, reason: `it is known as ${english}, a name of the group` };
+}
+
+/** @param home province of the group: null where its members bear no place, undefined where any will do. */
+function fitsPlace(name: string, province: string | null, home: string | null | undefined): boolean {
+  return home === undefined || name.length >= TELLING || province === null || province === home;
+}
+
+function beginsEnglish(commonEn: readonly string[], namesEn: readonly string[]): boolean {
+  return namesEn.some((name) => commonEn.some((common) => common.startsWith(`${plainEnglish(name)} `)));
+}
+
+/** Without remarks in brackets, legal forms and a closing `China`: `Dell (China) Co., Ltd.` and `Dell` are one. */
+function plainEnglish(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/[.,]/gu, ' ')
+    .replace(/\b(?:inc|corp|corporation|co|ltd|limited|plc|group|holdings|company)\b/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/ china$/u, '');
+}
+
+/** The province that a name begins with: `上海市国资委` lies in 上海市. */
+export function provinceOf(name: string): string | null {
+  return divisionByName(name)?.province ?? leadingDivision(name)?.division.province ?? null;
+}
