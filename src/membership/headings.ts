@@ -70,7 +70,7 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
   return {
     boundaries: boundaries.sort((a, b) => a.at - b.at || rank(a) - rank(b)),
     own: new Map([...tables.labels, ...badges.labels]),
-    labelLines: new Set([...labelLines, ...tables.cells, ...closing]),
+    labelLines: new Set([...labelLines, ...tables.cells, ...tables.headers, ...closing]),
     named: tables.names,
     excluded: tables.others,
   };
@@ -173,16 +173,24 @@ function closingLines(
   headings: readonly Label[],
   labelLines: ReadonlySet<Line>,
 ): Line[] {
-  const paths = new Set(
-    headings.filter(({ line }) => isHeadingLike(line)).map(({ line }) => structure.pathOf(line.element)),
-  );
-  for (const line of lines.all)
-    if (line.shape === 'organization') paths.delete(structure.pathOf(line.element));
+  const placeOf = (line: Line) => `${structure.pathOf(line.element)}|${line.bold}`;
+  const places = new Set(headings.filter(({ line }) => isHeadingLike(line)).map(({ line }) => placeOf(line)));
+  for (const line of lines.all) if (line.shape === 'organization') places.delete(placeOf(line));
   return lines.all.filter((line) => {
     if (line.shape === 'organization' || line.source !== 'text' || labelLines.has(line)) return false;
-    if (isHeadingLike(line) && paths.has(structure.pathOf(line.element))) return TITLES.has(line.shape);
-    const text = line.text.normalize('NFKC').replace(/[\s:>|-]+$/u, '');
+    if (isHeadingLike(line) && places.has(placeOf(line))) return TITLES.has(line.shape);
     const inItem = line.href !== null || line.block.name === 'li';
-    return !inItem && (CLOSING_ZH.test(text) || CLOSING_EN.test(text));
+    return !inItem && announcesOther(line.text);
   });
+}
+
+/** Do the words announce something else than members? Chinese headings can have their translation beside them. */
+function announcesOther(written: string): boolean {
+  const text = written.normalize('NFKC').replace(/[\s:>|-]+$/u, '');
+  const han = text.replace(/[^\p{Script=Han}]+/gu, '');
+  return (
+    CLOSING_ZH.test(text) ||
+    CLOSING_EN.test(text) ||
+    (han !== '' && text.includes(han) && CLOSING_ZH.test(han))
+  );
 }

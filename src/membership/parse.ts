@@ -11,6 +11,7 @@ import { readScripts } from './scripts/data.ts';
 import { pageOfData } from './scripts/page.ts';
 import type { TierWords } from './settings.ts';
 import { parentOf, Selectors } from './tree.ts';
+import { warningsOf } from './warnings.ts';
 
 /** What is known of a page besides its bytes. */
 export interface ParseOptions {
@@ -53,7 +54,7 @@ export function parseMembershipPage(bytes: Uint8Array, options: ParseOptions): P
     encoding,
     tiers,
     total,
-    warnings: total === 0 ? ['No list of organizations was found on the page.'] : [],
+    warnings: warningsOf(reading, tiers, options.tierWords ?? {}),
     lines: { total: reading.lines.all.length, unexplained: reading.unexplained },
     kept: describeLists(reading.lists, selectorOf),
     leftOut: describeLeftOut(reading.leftOut, selectorOf),

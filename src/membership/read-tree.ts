@@ -6,11 +6,14 @@ import { type FoundList, findRepeats } from './repeats.ts';
 import { type Selection, type Stretch, selectMembers } from './select.ts';
 import type { TierWords } from './settings.ts';
 import { Structure } from './tree.ts';
+import { unheadedList } from './unheaded.ts';
 
 /** The lists of one page, or of the data in one script. */
 export interface TreeReading {
   readonly lines: Lines;
   readonly lists: readonly FoundList[];
+  /** Headings that name a tier and have no list under them. */
+  readonly emptyHeadings: readonly Label[];
   /** What was left out, by reason. */
   readonly leftOut: ReadonlyMap<string, readonly Line[]>;
   /** Lines between the members that nothing explains. */
@@ -26,25 +29,61 @@ export function readTree(root: Document, title: string, words: TierWords): TreeR
   const lines = readLines(root, words);
   const structure = new Structure();
   const headings = findHeadings(root, lines, structure, words);
-  const own = new Set(title.split(/[-_|—–·,，]+/u).map(normalizeName));
-  const view = { lines, structure, headings, isOwnName: (line: Line) => own.has(normalizeName(line.text)) };
-  const read = cutAt(headings, lines).map((stretch) => ({
-    stretch,
-    selection: selectMembers(stretch, view),
-  }));
-  const lists = read.flatMap(({ stretch, selection }) => listsOf(stretch, selection, headings));
+  const view = { lines, structure, headings, isOwnName: ownName(title) };
+  const stretches = cutAt(headings, lines);
+  const read = stretches.map((stretch) => ({ stretch, selection: selectMembers(stretch, view) }));
+  const headed = read.flatMap(({ stretch, selection }) => listsOf(stretch, selection, headings));
+  const lists = headed.length > 0 ? headed : unheadedList(stretches, view, title, words);
   const repeats = findRepeats(lists);
-  const leftOut = new Map<string, Line[]>();
-  for (const { selection } of read)
-    for (const [line, reason] of selection.leftOut) note(leftOut, reason, line);
-  for (const line of repeats) note(leftOut, 'repeats a list that stands elsewhere on the page', line);
   return {
     lines,
     lists: lists
       .map(({ label, members }) => ({ label, members: members.filter((line) => !repeats.has(line)) }))
       .filter(({ members }) => members.length > 0),
-    leftOut,
+    emptyHeadings: emptyHeadings(headings, headed),
+    leftOut: reasonsOf(
+      read.map(({ selection }) => selection),
+      lists,
+      repeats,
+    ),
     unexplained: read.reduce((sum, { selection }) => sum + selection.unexplained, 0),
+  };
+}
+
+/** Headings that name one tier and have no list. */
+function emptyHeadings({ boundaries }: Headings, lists: readonly FoundList[]): Label[] {
+  const filled = new Set(lists.map(({ label }) => label?.reading.core));
+  const empty = boundaries.flatMap(({ label }) => (label && !filled.has(label.reading.core) ? [label] : []));
+  return empty.filter(({ reading }) => !reading.general && !reading.ignored && reading.bodies);
+}
+
+function reasonsOf(
+  selections: readonly Selection[],
+  lists: readonly FoundList[],
+  repeats: ReadonlySet<Line>,
+): Map<string, Line[]> {
+  const leftOut = new Map<string, Line[]>();
+  const members = new Set(lists.flatMap((list) => list.members));
+  for (const selection of selections) {
+    for (const [line, reason] of selection.leftOut) if (!members.has(line)) note(leftOut, reason, line);
+    for (const line of selection.members)
+      if (!members.has(line)) note(leftOut, 'stands under no heading of members', line);
+  }
+  for (const line of repeats) note(leftOut, 'repeats a list that stands elsewhere on the page', line);
+  return leftOut;
+}
+
+/** Is a line the alliance's own name? It is a part of the title, or a body of its kind that the title speaks of. */
+function ownName(title: string): (line: Line) => boolean {
+  const parts = new Set(title.split(/[-_|—–·,，]+/u).map(normalizeName));
+  const whole = normalizeName(title);
+  return ({ text }) => {
+    const name = normalizeName(text);
+    return (
+      parts.has(name) ||
+      (/(?:联盟|协会|学会|商会|联合会|促进会|alliance|consortium|foundation|association)$/u.test(name) &&
+        whole.includes(name))
+    );
   };
 }
 
@@ -55,9 +94,9 @@ function note(leftOut: Map<string, Line[]>, reason: string, line: Line): void {
 }
 
 function cutAt({ boundaries, labelLines }: Headings, lines: Lines): Stretch[] {
-  return boundaries.map(({ at, label }, index) => {
+  return boundaries.map(({ at, label, kind }, index) => {
     const end = boundaries[index + 1]?.at ?? lines.all.length;
-    return { label, lines: lines.all.slice(at, end).filter((line) => !labelLines.has(line)) };
+    return { label, kind, lines: lines.all.slice(at, end).filter((line) => !labelLines.has(line)) };
   });
 }
 

@@ -42,9 +42,27 @@ function covers(other: FoundList, otherAt: number, list: FoundList, at: number):
   return otherAt < at && other.label?.reading.core === list.label?.reading.core;
 }
 
-/** A sequence that is one sequence several times: everything after the first time. */
+/** Items that a list shows twice: all of them, in a second round, or those at its ends, where it turns in a circle. */
 function repeatsWithin(members: readonly Line[]): readonly Line[] {
   const names = members.map((line) => normalizeName(line.text));
+  const again = secondRound(members, names);
+  if (again.length > 0) return again;
+  const turned = clonesAtEnds(names);
+  return turned === 0 ? [] : [...members.slice(0, turned), ...members.slice(-turned)];
+}
+
+/** How many of the last items a circling list shows again before the first one, and of the first ones after the last. */
+function clonesAtEnds(names: readonly string[]): number {
+  const { length } = names;
+  for (let count = Math.floor(length / MIN_REPEATED); count > 0; count--) {
+    const begins = names.slice(0, count).every((name, at) => name === names[length - 2 * count + at]);
+    if (begins && names.slice(-count).every((name, at) => name === names[count + at])) return count;
+  }
+  return 0;
+}
+
+/** Everything after the first round of a sequence that is one sequence several times. */
+function secondRound(members: readonly Line[], names: readonly string[]): readonly Line[] {
   const [first] = names;
   for (
     let period = names.indexOf(first ?? '', 1);

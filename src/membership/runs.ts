@@ -69,7 +69,8 @@ function cutSegments(shown: readonly Piece[], all: readonly Piece[], words: Tier
   if (shown.length === 1) return [first];
   const links = new Set(shown.map((piece) => piece.link).filter((link) => link !== null));
   const whole = joined(all);
-  if (readLabel(whole.text, words)) return [whole];
+  if (readLabel(whole.text, words))
+    return [{ ...whole, text: shown.map((piece) => piece.text.trim()).join(' ') }];
   if (links.size > 1) return joinWithin(shown, (piece) => piece.link);
   const named = shown.map((piece) => isNamed(piece.text, words));
   if (named.every(Boolean) && !isOneName(shown, whole.text)) return [...shown];

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { Headings, Label } from './headings.ts';
+import type { Boundary, Headings, Label } from './headings.ts';
 import type { Line, Lines } from './lines.ts';
 import { LineSet } from './records.ts';
 import { parentOf, type Structure } from './tree.ts';
@@ -8,6 +8,7 @@ import { parentOf, type Structure } from './tree.ts';
 export interface Stretch {
   /** The heading that they stand under; null for none, or for one of something else. */
   readonly label: Label | null;
+  readonly kind: Boundary['kind'];
   readonly lines: readonly Line[];
 }
 

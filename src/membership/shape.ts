@@ -103,6 +103,7 @@ function shapeOfChinese(text: string): Shape {
     return 'contact';
   if (/[“”《》"、]/u.test(text) && TELLING_ZH.test(text)) return 'sentence';
   const core = withoutTrailingBrackets(text).replace(/\s/gu, '');
+  if (/秘书处$/u.test(core)) return 'note';
   const stem = FORM_ZH.exec(core)?.[1];
   if (stem !== undefined) return shapeWithForm(core, stem);
   if (OFFICES.test(core)) return 'person';

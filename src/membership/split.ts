@@ -13,6 +13,7 @@ const LISTING_COMMA =
 const SEPARATORS: readonly RegExp[] = [
   /[、]/u,
   /[；;]/u,
+  /\s*(?:(?<=[\p{Script=Han})）\s])(?=[(（]?\d{1,4}\s*[、.．)）](?!\d)))/u,
   /\s*[|｜]\s*/u,
   /\u3000+|\t+|(?: |\u00a0){2,}/u,
   LISTING_COMMA,

@@ -16,6 +16,8 @@ export interface TableReading {
   readonly labels: ReadonlyMap<Line, Label>;
   /** Lines that are such labels: they head nothing that comes after them. */
   readonly cells: ReadonlySet<Line>;
+  /** Lines of rows that say what the columns hold. */
+  readonly headers: ReadonlySet<Line>;
 }
 
 interface Cell {
@@ -38,7 +40,9 @@ interface Column {
   readonly filled: number;
 }
 
-const MAX_SPAN = 1000;
+/** More columns than any table of members has; rows end with the table. */
+const MAX_SPAN = 2000;
+const MAX_PLACES = 200_000;
 const TIER_HEADERS =
   /类别|级别|类型|等级|性质|会员身份|联盟职务|理事会职务|tier|level|class|membership|member type|type of member/iu;
 
@@ -49,6 +53,7 @@ export function readTables(lines: Lines, tables: readonly Element[], words: Tier
     others: new Map<Line, string>(),
     labels: new Map<Line, Label>(),
     cells: new Set<Line>(),
+    headers: new Set<Line>(),
   };
   for (const table of tables) readTable(gridOf(table, lines), words, reading);
   return reading;
@@ -59,6 +64,7 @@ interface Collected {
   others: Map<Line, string>;
   labels: Map<Line, Label>;
   cells: Set<Line>;
+  headers: Set<Line>;
 }
 
 function readTable(grid: Grid, words: TierWords, into: Collected): void {
@@ -68,6 +74,7 @@ function readTable(grid: Grid, words: TierWords, into: Collected): void {
   if (width < 2 || body.length === 0) return;
   const headers = Array.from({ length: width }, (_, column) => textOf(grid[headerRow]?.[column]));
   if (readColumnLabels(grid, headerRow, headers, words, into)) return;
+  for (const cell of grid[headerRow] ?? []) for (const line of cell?.lines ?? []) into.headers.add(line);
   const columns = headers.map((header, index) => columnOf(index, header, body, words));
   const tier = columns.find((column) => isTierColumn(column, body.length));
   if (tier) readRowLabels(grid, headerRow, tier, words, into);
@@ -234,14 +241,18 @@ function textOf(cell: Cell | undefined): string {
 /** The cells of a table by row and column, cells over several rows or columns at every one of their places. */
 function gridOf(table: Element, lines: Lines): Grid {
   const rows = descendants(table, 'tr');
+  let places = 0;
   const grid: Grid = rows.map(() => []);
   for (const [r, row] of rows.entries()) {
     let column = 0;
     for (const element of childElements(row)) {
       if (element.name !== 'td' && element.name !== 'th') continue;
       while (grid[r]?.[column] !== undefined) column++;
-      const width = spanOf(element.attribs.colspan);
-      const height = Math.min(spanOf(element.attribs.rowspan), rows.length - r);
+      // A hostile table can span more places than memory holds; past the budget, every cell has one.
+      const spans = places < MAX_PLACES;
+      const width = spans ? spanOf(element.attribs.colspan) : 1;
+      const height = spans ? Math.min(spanOf(element.attribs.rowspan), rows.length - r) : 1;
+      places += width * height;
       const cellLines = linesOf(element, lines);
       for (let down = 0; down < height; down++) {
         for (let right = 0; right < width; right++) {
