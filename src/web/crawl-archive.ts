@@ -133,6 +133,8 @@ export class CrawlArchive {
       pages: lines.flatMap(pageOf),
       files: new Map([[JOURNAL_PATH, journal]]),
     });
+    // The journal first: without it a work folder counts for nothing, and the archive is taken in its place.
+    await rm(join(workFolder, 'journal.jsonl'));
     await rm(workFolder, { recursive: true, force: true });
   }
 
