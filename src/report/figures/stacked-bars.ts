@@ -20,6 +20,7 @@ const BAR_HEIGHT = 34;
 /** From one bar to the next: bar, the line of labels that found no room in it, air. */
 const BAR_STEP = 72;
 const LEGEND_STEP = 22;
+const LEGEND_WIDEST = 300;
 
 /**
  * Horizontal stacked bars with a legend above. A segment is labelled inside where the label fits; those
@@ -62,12 +63,13 @@ function legendOf(bars: readonly Bar[]): { height: number; content: Html } {
   let y = 0;
   const entries: Html[] = [];
   for (const [name, ink] of used) {
-    const width = 24 + textWidth(name, TYPE_SIZE.text) + 18;
+    const text = fitText(name, TYPE_SIZE.text, LEGEND_WIDEST);
+    const width = 24 + textWidth(text, TYPE_SIZE.text) + 18;
     if (x > 0 && x + width > INNER_WIDTH) {
       x = 0;
       y += LEGEND_STEP;
     }
-    entries.push(html`${box({ x, y, width: 16, height: 14 }, ink.fill, name)}${label(name, x + 22, y + 12)}`);
+    entries.push(html`${box({ x, y, width: 16, height: 14 }, ink.fill, name)}${label(text, x + 22, y + 12)}`);
     x += width;
   }
   return { height: y + LEGEND_STEP, content: html`${entries}` };

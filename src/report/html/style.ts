@@ -47,7 +47,7 @@ thead th { vertical-align: bottom; min-width: 3.2rem; }
 tbody tr:last-child.sum > * { font-weight: 600; }
 .tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 0 2.5rem; }
 figure { margin: 1.2rem 0 1.8rem; }
-figure svg { width: 100%; max-width: 760px; min-width: 620px; height: auto; display: block; }
+figure svg { width: 100%; max-width: 56rem; min-width: 760px; height: auto; display: block; }
 figcaption { color: var(--quiet); font-size: 0.9rem; margin-top: 0.4rem; }
 details > summary { cursor: pointer; padding: 0.4rem 0; font-weight: 600; }
 input[type="search"] { font: inherit; padding: 0.35rem 0.6rem; border: 1px solid var(--quiet); border-radius: 6px; background: var(--paper); color: var(--ink); width: min(100%, 24rem); }
@@ -57,7 +57,7 @@ th[aria-sort="ascending"] button::after { content: " ↑"; }
 th[aria-sort="descending"] button::after { content: " ↓"; }
 @media (prefers-color-scheme: dark) {
   .fig-paper { fill: var(--paper); } .fig-ink { fill: var(--ink); } .fig-quiet { fill: var(--quiet); }
-  .fig-line, .fig-edge { stroke: var(--quiet); } .fig-rim { stroke: var(--paper); }
+  .fig-stroke { stroke: var(--ink); } .fig-line { stroke: var(--line); } .fig-edge { stroke: var(--quiet); } .fig-rim { stroke: var(--paper); }
 }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --panel: #fff; --link: #000; }

@@ -1,5 +1,5 @@
 import type { Lookup, LookupOutcome } from '../../model/evidence.ts';
-import type { SnapshotId } from '../../model/snapshot.ts';
+import { compareSnapshots, type SnapshotId } from '../../model/snapshot.ts';
 import { ANNOTATED_FIELDS } from '../../model/vocabulary.ts';
 import { BRIEF_CLAIMS } from '../claims/brief/index.ts';
 import { reproduce } from '../claims/reproduce.ts';
@@ -7,6 +7,7 @@ import { cellValue, type ReportRow } from '../rows.ts';
 import { COUNTINGS, type Counting, repeatedMembers } from '../statistics/counting.ts';
 import { type Statistics, statisticsOf } from '../statistics/statistics.ts';
 import { countOf } from '../statistics/tables.ts';
+import { type TierCounts, tierCounts, tierFlows } from './changes.ts';
 import { coverageOf } from './coverage.ts';
 import type {
   Finding,
@@ -26,6 +27,8 @@ export interface SummaryInput {
   readonly rows: readonly ReportRow[];
   /** The snapshot before this one, where there is one. */
   readonly previous?: { readonly snapshot: SnapshotId; readonly rows: readonly ReportRow[] };
+  /** Listings by tier at earlier snapshots, in any order; the previous one need not be among them. */
+  readonly history?: readonly TierCounts[];
   /** Cells that wait for a person, most urgent first. */
   readonly queue?: readonly QueuedCell[];
   readonly lookups?: readonly Lookup[];
@@ -47,6 +50,8 @@ export function summarise(input: SummaryInput): Summary {
     snapshot,
     previousSnapshot: previous?.snapshot ?? null,
     headlines: headlines(statistics, previous ? allStatistics(previous.rows) : null),
+    history: historyOf(input),
+    flows: previous ? tierFlows(previous.rows, rows) : [],
     statistics,
     repeated: repeatedMembers(rows),
     coverage: coverageOf(rows),
@@ -56,6 +61,15 @@ export function summarise(input: SummaryInput): Summary {
     members: rows.map(memberLine),
     reproduction: snapshot === BRIEF_SNAPSHOT ? reproductionOf(rows) : null,
   };
+}
+
+/** This snapshot, the previous one and all earlier ones that are known, each once, oldest first. */
+function historyOf({ snapshot, rows, previous, history = [] }: SummaryInput): TierCounts[] {
+  const points = new Map(history.map((point) => [point.snapshot, point]));
+  if (previous) points.set(previous.snapshot, tierCounts(previous.snapshot, previous.rows));
+  points.set(snapshot, tierCounts(snapshot, rows));
+  const known = [...points.values()].sort((a, b) => compareSnapshots(a.snapshot, b.snapshot));
+  return known.filter((point) => compareSnapshots(point.snapshot, snapshot) <= 0);
 }
 
 function allStatistics(rows: readonly ReportRow[]): Record<Counting, Statistics> {

@@ -5,6 +5,7 @@ import type { Reproduced } from '../claims/reproduce.ts';
 import type { Counting, RepeatedMember } from '../statistics/counting.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import type { Population } from '../statistics/tables.ts';
+import type { TierCounts, TierFlow } from './changes.ts';
 
 /** How well a field is filled, over organizations (each once), within the population that has the field. */
 export interface FieldCoverage {
@@ -89,6 +90,10 @@ export interface Summary {
   readonly snapshot: SnapshotId;
   readonly previousSnapshot: SnapshotId | null;
   readonly headlines: readonly Headline[];
+  /** Listings by tier at this and earlier snapshots, oldest first. */
+  readonly history: readonly TierCounts[];
+  /** Organizations between tiers since the previous snapshot; empty without one. */
+  readonly flows: readonly TierFlow[];
   readonly statistics: Readonly<Record<Counting, Statistics>>;
   readonly repeated: readonly RepeatedMember[];
   readonly coverage: readonly FieldCoverage[];
