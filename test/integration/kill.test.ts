@@ -84,6 +84,7 @@ describe('a run that is killed', () => {
     expect(whole.stderr).not.toContain('unexpected error');
     expect(whole.code).toBe(0);
     const fetched = site.requests.length;
+    expect(fetched).toBeGreaterThan(40);
 
     let kills = 0;
     for (const stage of STAGES) if (await killIn(stage, folder, disturbed)) kills++;
