@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -8,6 +7,7 @@ import { tableChanges } from '../diff/table/table-changes.ts';
 import { TableDiffer } from '../diff/table/table-differ.ts';
 import { formatText } from '../diff/text.ts';
 import { EXIT, UsageError } from '../errors.ts';
+import { readParts } from '../files/parts.ts';
 import type { Changes } from '../model/changes.ts';
 import { nameKeys } from '../pipeline/editions.ts';
 import { type Opened, openEdition } from '../pipeline/open-edition.ts';
@@ -27,8 +27,6 @@ interface DiffOptions {
 }
 
 type Table = Extract<Opened, { kind: 'table' }>;
-
-const PART_BYTES = 4 * 1024 * 1024;
 
 /** `diff`: what changed between two snapshots, releases or CSV files. */
 export function addDiff(program: Command, io: Io): void {
@@ -92,7 +90,7 @@ async function diffTables(before: Table, after: Table, options: DiffOptions): Pr
     ignore: options.ignore,
     names: [before.name, after.name],
   });
-  for await (const part of createReadStream(after.path, { highWaterMark: PART_BYTES })) differ.feed(part);
+  for await (const part of readParts(after.path)) differ.feed(part);
   return tableChanges(differ.finish(), before.name, after.name, options.ignore);
 }
 

@@ -4,6 +4,7 @@ import type { Membership } from '../../src/model/membership.ts';
 import type { Organization } from '../../src/model/organization.ts';
 import { registerOrganizations } from '../../src/model/organizations.ts';
 import { TIERS, type Tier } from '../../src/model/vocabulary.ts';
+import { randomNumbers } from '../support/random.ts';
 
 /** What really happened to one member in a month; names are those on the list. */
 export interface Truth {
@@ -64,17 +65,6 @@ const TRADES = [
 const FORMS = ['有限公司', '股份有限公司', '有限责任公司'];
 const SYLLABLES = [...'安博成达恩方冠海恒华汇嘉金景凯蓝乐联明诺鹏启瑞盛思腾通维欣亚银云泽智中卓'];
 const SIZES = { 'vice-chair': 28, board: 189, ordinary: 350 };
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** A year of the alliance: a list of 567 that lives, and what the pipeline would have stored of it each month. */
 export class SimulatedYear {

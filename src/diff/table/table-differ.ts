@@ -65,14 +65,16 @@ interface SecondTable {
  * decoded.
  *
  *     const differ = new TableDiffer(await readFile('old.csv'), options);
- *     for await (const part of createReadStream('new.csv')) differ.feed(part);
+ *     for await (const part of readParts('new.csv')) differ.feed(part);
  *     const diff = differ.finish();
  */
 export class TableDiffer {
   readonly #options: TableDiffOptions;
   readonly #first: IndexedTable;
   readonly #seen: Uint8Array;
-  #rest: Buffer = Buffer.alloc(0);
+  /** Holds the beginning of a record that is not complete, and then the next part; used again and again. */
+  #buffer: Buffer = Buffer.alloc(0);
+  #held = 0;
   #second: SecondTable | null = null;
   readonly #added = new Set<string>();
   readonly #changed: TableCellChange[] = [];
@@ -90,16 +92,24 @@ export class TableDiffer {
     this.#seen = new Uint8Array(this.#first.rows.size);
   }
 
-  /** Takes the next bytes of the second table. */
+  /** Takes the next bytes of the second table; they are copied. */
   feed(part: Uint8Array): void {
-    this.#scan(Buffer.concat([this.#rest, part]), false);
+    const needed = this.#held + part.length;
+    if (needed > this.#buffer.length) {
+      const larger = Buffer.allocUnsafe(needed * 2);
+      this.#buffer.copy(larger, 0, 0, this.#held);
+      this.#buffer = larger;
+    }
+    this.#buffer.set(part, this.#held);
+    this.#held = needed;
+    this.#scan(false);
   }
 
   /** Ends the second table, and tells what differs. */
   finish(): TableDiff {
     const [, name] = this.#options.names;
-    this.#scan(this.#rest, true);
-    if (this.#rest.length > 0) throw openQuote(name);
+    this.#scan(true);
+    if (this.#held > 0) throw openQuote(name);
     const second = this.#second ?? this.#readHeader([]);
     if (this.#twice.length > 0) throw duplicateKeys(name, this.#options.key, this.#twice);
     const isKept = (column: string) => !this.#options.ignore.includes(column);
@@ -116,14 +126,16 @@ export class TableDiffer {
     };
   }
 
-  #scan(bytes: Buffer, isLast: boolean): void {
+  #scan(isLast: boolean): void {
+    const bytes = this.#buffer.subarray(0, this.#held);
     const start = this.#second === null ? markLength(bytes) : 0;
     const rest = scanRecords(bytes, start, isLast, (begin, end) => {
       if (this.#second === null) this.#second = this.#readHeader(recordTexts(bytes, begin, end));
       else this.#compareRow(bytes, begin, end, this.#second);
     });
-    this.#rest = bytes.subarray(rest);
-    if (this.#rest.length > LONGEST_RECORD) throw openQuote(this.#options.names[1]);
+    this.#buffer.copyWithin(0, rest, this.#held);
+    this.#held -= rest;
+    if (this.#held > LONGEST_RECORD) throw openQuote(this.#options.names[1]);
   }
 
   #readHeader(header: readonly string[]): SecondTable {
