@@ -32,13 +32,16 @@ export async function membersHash(run: Run): Promise<string> {
   return sha256(stableJson(await memberOrganizations(run.store, memberships)));
 }
 
-/** The newest snapshot before this one that was read whole and not refused; null for the first. */
-export async function lastGoodSnapshot(run: Run): Promise<SnapshotId | null> {
+/** Snapshots before this one whose list was read whole, oldest first. */
+export async function earlierSnapshots(run: Run): Promise<SnapshotId[]> {
   const earlier = (await run.store.snapshots()).filter((id) => compareSnapshots(id, run.snapshot) < 0);
-  for (const id of earlier.reverse()) {
-    if ((await run.store.memberships(id)).length > 0) return id;
-  }
-  return null;
+  const listed = await Promise.all(earlier.map(async (id) => (await run.store.memberships(id)).length > 0));
+  return earlier.filter((_, index) => listed[index]);
+}
+
+/** The newest of them; null for the first snapshot. */
+export async function lastGoodSnapshot(run: Run): Promise<SnapshotId | null> {
+  return (await earlierSnapshots(run)).at(-1) ?? null;
 }
 
 /** Items by the organization that they are about. */

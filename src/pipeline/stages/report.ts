@@ -1,58 +1,109 @@
 import { writeFileWhole } from '../../files/write.ts';
-import { renderSummaryHtml, renderSummaryMarkdown, reportRows, summarise } from '../../report/index.ts';
+import type { SnapshotId } from '../../model/snapshot.ts';
+import {
+  openPngRenderer,
+  type QueuedCell,
+  type ReportRow,
+  renderFigures,
+  renderSummaryHtml,
+  renderSummaryMarkdown,
+  reportRows,
+  type Summary,
+  summarise,
+  tierCounts,
+} from '../../report/index.ts';
+import { reviewQueue } from '../../review/queue.ts';
+import { staleDecisions } from '../../review/stale.ts';
+import { isFallback } from '../../rules/index.ts';
 import { fileHash } from '../key.ts';
-import type { Stage } from '../stage.ts';
-import { lastGoodSnapshot } from './members.ts';
+import type { Run, Stage } from '../stage.ts';
+import { earlierSnapshots, lastGoodSnapshot } from './members.ts';
 
-/** Writes the summary report: `summary.html` for people, `summary.md` for a repository, `summary.json` for programs. */
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** Writes the summary report: a page for people, Markdown for a repository, JSON for programs, and the figures. */
 export const reportStage: Stage = {
   name: 'report',
   module: import.meta.filename,
 
   async inputs(run) {
-    const previous = await lastGoodSnapshot(run);
-    return {
-      memberships: await fileHash(run.store.path('raw', run.snapshot, 'memberships.jsonl')),
-      annotations: await fileHash(run.store.path('annotated', run.snapshot, 'annotations.jsonl')),
-      lookups: await fileHash(run.store.path('raw', run.snapshot, 'lookups.jsonl')),
-      previous:
-        previous === null
-          ? 'none'
-          : await fileHash(run.store.path('annotated', previous, 'annotations.jsonl')),
-    };
+    const earlier = await earlierSnapshots(run);
+    const read = ['memberships', 'lookups'].map((name) =>
+      run.store.path('raw', run.snapshot, `${name}.jsonl`),
+    );
+    const annotations = [run.snapshot, ...earlier].map((id) =>
+      run.store.path('annotated', id, 'annotations.jsonl'),
+    );
+    const files = [...read, ...annotations, run.store.path('annotated', 'decisions.jsonl')];
+    const hashes = files.map(
+      async (file) => [file.slice(run.store.root.length), await fileHash(file)] as const,
+    );
+    return Object.fromEntries(await Promise.all(hashes));
   },
 
   settings: (run) => run.config.alliance,
 
   async execute(run) {
-    const rows = reportRows(
-      await run.store.requireMemberships(run.snapshot),
-      await run.store.annotations(run.snapshot),
-    );
-    const previous = await lastGoodSnapshot(run);
-    const summary = summarise({
-      snapshot: run.snapshot,
-      rows,
-      lookups: await run.store.lookups(run.snapshot),
-      ...(previous !== null && {
-        previous: {
-          snapshot: previous,
-          rows: reportRows(await run.store.memberships(previous), await run.store.annotations(previous)),
-        },
-      }),
-    });
-    const files = {
-      'summary.html': renderSummaryHtml(summary),
-      'summary.md': renderSummaryMarkdown(summary),
-      'summary.json': `${JSON.stringify(summary, null, 2)}\n`,
-    };
-    for (const [name, content] of Object.entries(files)) {
+    const summary = await summaryOf(run);
+    const { files, warnings } = await reportFiles(summary);
+    let written = 0;
+    for (const [name, content] of files) {
+      run.progress.update(++written, files.size, name);
       await writeFileWhole(run.store.path('reports', run.snapshot, name), content);
     }
     return {
-      outputs: Object.keys(files).map((name) => `reports/${run.snapshot}/${name}`),
-      counts: { members: rows.length, files: Object.keys(files).length },
-      warnings: [],
+      outputs: [...files.keys()].map((name) => `reports/${run.snapshot}/${name}`),
+      counts: { members: summary.members.length, 'cells for review': summary.queue.total, files: files.size },
+      warnings,
     };
   },
 };
+
+async function summaryOf(run: Run): Promise<Summary> {
+  const previous = await lastGoodSnapshot(run);
+  const history = await Promise.all(
+    (await earlierSnapshots(run)).map(async (id) => tierCounts(id, await rowsOf(run, id))),
+  );
+  return summarise({
+    snapshot: run.snapshot,
+    rows: await rowsOf(run, run.snapshot),
+    lookups: await run.store.lookups(run.snapshot),
+    queue: await queueOf(run),
+    history,
+    ...(previous !== null && { previous: { snapshot: previous, rows: await rowsOf(run, previous) } }),
+  });
+}
+
+async function rowsOf(run: Run, snapshot: SnapshotId): Promise<ReportRow[]> {
+  return reportRows(await run.store.requireMemberships(snapshot), await run.store.annotations(snapshot));
+}
+
+async function queueOf(run: Run): Promise<QueuedCell[]> {
+  const cells = await run.store.annotations(run.snapshot);
+  const names = new Map((await run.store.organizations()).map(({ id, name }) => [id, name]));
+  const { stale } = staleDecisions(cells, await run.store.decisions());
+  return reviewQueue(cells, { stale, isFallback }).map(
+    ({ organization, field, value, confidence, kind, reasons }) => ({
+      organization,
+      name: names.get(organization) ?? organization,
+      field,
+      value,
+      confidence,
+      reason: [`${kind}:`, ...reasons].join(' '),
+    }),
+  );
+}
+
+async function reportFiles(summary: Summary): Promise<{ files: Files; warnings: string[] }> {
+  const files = new Map<string, string | Uint8Array>([
+    ['summary.html', renderSummaryHtml(summary)],
+    ['summary.md', renderSummaryMarkdown(summary)],
+    ['summary.json', `${JSON.stringify(summary, null, 2)}\n`],
+  ]);
+  const png = await openPngRenderer();
+  for (const [name, svg] of renderFigures(summary)) {
+    files.set(`figures/${name}.svg`, svg);
+    if ('render' in png) files.set(`figures/${name}.png`, png.render(svg));
+  }
+  return { files, warnings: 'render' in png ? [] : [png.unavailable] };
+}
