@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { sha256, stableJson } from '../files/hash.ts';
 import type { LookupOutcome } from '../model/evidence.ts';
 import type { FetchOutcome, GetOptions } from '../web/types.ts';
-import type { SourceContext } from './define.ts';
+import type { LookupResult, SourceContext } from './define.ts';
 import type { RecordOrigin } from './records.ts';
 
 /** What every source that asks an API can be set to; spread it into the source's own settings. */
@@ -229,4 +229,25 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** What a look-up comes to that has no data to read: all that an {@link ApiAnswer} can be but an answer. */
+export type Failure = { readonly outcome: LookupOutcome; readonly reason: string };
+
+/** Data of the documented shape, or why there is none. */
+export type Shaped<T> = { readonly data: T; readonly origin: RecordOrigin } | Failure;
+
+/** The data of an answer, by its documented shape; another shape is a failure that says where it differs. */
+export function shaped<T>(answer: ApiAnswer, schema: z.ZodType<T>): Shaped<T> {
+  if (!('json' in answer)) return answer;
+  const parsed = schema.safeParse(answer.json);
+  if (parsed.success) return { data: parsed.data, origin: answer.origin };
+  const [issue] = parsed.error.issues;
+  const place = issue === undefined ? '' : ` at ${issue.path.join('.')}: ${issue.message}`;
+  return { outcome: 'unavailable', reason: `the answer has another shape than documented${place}` };
+}
+
+/** A look-up that ends without statements. */
+export function without({ outcome, reason }: Failure): LookupResult {
+  return { outcome, reason, statements: [] };
 }

@@ -68,6 +68,8 @@ export interface Source<Settings = unknown> {
   readonly fields: readonly EvidenceField[];
   /** May its content be republished? Where not, it is used for annotation and left out of releases. */
   readonly publishable: boolean;
+  /** Fields that may be republished although the rest may not: identifiers and links. */
+  readonly publishableFields?: readonly EvidenceField[];
   /** Licence or terms, in a sentence. */
   readonly terms: string;
   /** Its settings in the configuration; strict, with a default for each. */

@@ -152,7 +152,7 @@ function toEvidence(statement: Statement, organization: string, source: Source):
     id: `ev-${sha256(stableJson(identity)).slice(0, 16)}`,
     organization,
     source: source.name,
-    publishable: source.publishable,
+    publishable: source.publishable || (source.publishableFields?.includes(field) ?? false),
     ...statement,
   });
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { crunchbase, crunchbaseSettings } from './crunchbase.ts';
+import { crunchbaseExport, crunchbaseExportSettings } from './crunchbase-export.ts';
 import type { Source } from './define.ts';
 import { given, givenSettings } from './given.ts';
+import { gleif, gleifSettings } from './gleif.ts';
 import { listed, listedSettings } from './listed.ts';
 import { stateBrands, stateBrandsSettings } from './state-brands.ts';
 import { stateOwned, stateOwnedSettings } from './state-owned.ts';
 import { universities, universitiesSettings } from './universities.ts';
 import { website, websiteSettings } from './website.ts';
+import { wikidata, wikidataSettings } from './wikidata.ts';
 import { worldGroups, worldGroupsSettings } from './world-groups.ts';
 
 /** All sources, in the order in which they are asked: registries first, so that the website is known in its turn. */
@@ -14,6 +18,10 @@ export const SOURCES: readonly Source[] = [
   listed,
   stateOwned,
   universities,
+  gleif,
+  wikidata,
+  crunchbase,
+  crunchbaseExport,
   website,
   worldGroups,
   stateBrands,
@@ -25,6 +33,10 @@ export const sourcesSettings = z.strictObject({
   listed: listedSettings.prefault({}),
   'state-owned': stateOwnedSettings.prefault({}),
   universities: universitiesSettings.prefault({}),
+  gleif: gleifSettings.prefault({}),
+  wikidata: wikidataSettings.prefault({}),
+  crunchbase: crunchbaseSettings.prefault({}),
+  'crunchbase-export': crunchbaseExportSettings.prefault({}),
   website: websiteSettings.prefault({}),
   'world-groups': worldGroupsSettings.prefault({}),
   'state-brands': stateBrandsSettings.prefault({}),

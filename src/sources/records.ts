@@ -94,18 +94,19 @@ export function statementsOf(
   match: Match,
   about: 'self' | 'group' = 'self',
 ): Statement[] {
-  const { url, at, digest } = record.origin;
-  return record.facts.map(({ field, value, path }) => ({
-    field,
-    value,
-    about,
-    url,
-    at,
-    digest,
-    quote: value,
-    path,
-    match,
-  }));
+  return factStatements(record.facts, record.origin, match, about);
+}
+
+/** Facts that were read in one place as statements about the organization or its group. */
+export function factStatements(
+  facts: readonly RecordFact[],
+  { url, at, digest }: RecordOrigin,
+  match: Match,
+  about: 'self' | 'group' = 'self',
+): Statement[] {
+  return facts
+    .filter(({ value }) => value.trim() !== '')
+    .map(({ field, value, path }) => ({ field, value, about, url, at, digest, quote: value, path, match }));
 }
 
 /** The facts among cells of a row: those that hold something, each with its row and column. */
