@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import { addDecide } from './decide.ts';
+import { addDiff } from './diff.ts';
 import { addEvaluate } from './evaluate.ts';
 import { addExplain } from './explain.ts';
 import { addImport } from './import.ts';
 import type { Io } from './io.ts';
 import { addParse } from './parse.ts';
 import { addQueue } from './queue.ts';
+import { addReproduce } from './reproduce.ts';
 import { addRun, addStages } from './run.ts';
 
 /** Every command, in the order in which the help lists them. */
@@ -18,4 +20,6 @@ export const COMMANDS: readonly ((program: Command, io: Io) => void)[] = [
   addExplain,
   addQueue,
   addDecide,
+  addDiff,
+  addReproduce,
 ];

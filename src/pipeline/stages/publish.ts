@@ -1,12 +1,16 @@
+import { COMPARE_DEFAULTS, compareEditions } from '../../diff/compare.ts';
 import { RefusedError } from '../../errors.ts';
+import type { Changes } from '../../model/changes.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { checkAssertions, describeBreach } from '../../publish/assertions.ts';
+import type { ReleaseFiles } from '../../publish/checksums.ts';
 import type { SourceUsed } from '../../publish/datapackage.ts';
 import { lastRelease } from '../../publish/previous.ts';
 import { buildRelease } from '../../publish/release.ts';
 import { readLastRelease, writeRelease } from '../../publish/releases.ts';
 import { memberRows } from '../../publish/rows.ts';
 import { SOURCES } from '../../sources/index.ts';
+import { releaseEdition, storedEdition } from '../editions.ts';
 import { fileHash } from '../key.ts';
 import type { Run, Stage } from '../stage.ts';
 import { memberOrganizations, membersHash } from './members.ts';
@@ -48,7 +52,7 @@ export const publishStage: Stage = {
       sources: sourcesUsed(evidence),
       settings: run.profile.publish,
       previous,
-      changes: null,
+      changes: previous && (await changesSince(run, previous)),
       accepted: acceptance(run, breaches),
     });
     if (!release.unchanged) await writeRelease(folder, release.version, release.files);
@@ -75,6 +79,16 @@ function acceptance(
   return run.flags.accept === undefined || breaches.length === 0
     ? null
     : { reason: run.flags.accept, breaches };
+}
+
+/** What changed since the last release, for the changelog. */
+async function changesSince(run: Run, previous: ReleaseFiles): Promise<Changes> {
+  const before = releaseEdition(previous, await run.store.organizations());
+  const decisions = await run.store.decisions();
+  return compareEditions(before, await storedEdition(run.store, run.snapshot), {
+    ...COMPARE_DEFAULTS,
+    decisions,
+  });
 }
 
 /** The sources whose statements the release stands on, in the order in which they are asked. */
