@@ -1,5 +1,6 @@
 import type { Evidence, Lookup } from '../model/evidence.ts';
 import type { Organization } from '../model/organization.ts';
+import type { SnapshotId } from '../model/snapshot.ts';
 
 /** Everything that the rules may know of one organization. */
 export interface Facts {
@@ -7,4 +8,6 @@ export interface Facts {
   readonly evidence: readonly Evidence[];
   /** Which sources were asked, and how that ended: tells `not found` from `not checked`. */
   readonly lookups: readonly Lookup[];
+  /** The snapshot that is annotated: a head count of other years does not speak for it. Any time, where left out. */
+  readonly snapshot?: SnapshotId;
 }

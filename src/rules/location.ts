@@ -16,6 +16,8 @@ interface Located {
 interface Locator {
   readonly id: string;
   readonly title: string;
+  /** As in {@link Indicator}. */
+  readonly fallback?: boolean;
   readonly locate: (reading: Reading) => Located | null;
 }
 
@@ -135,7 +137,32 @@ const national: Locator = {
       : null,
 };
 
-const LOCATORS: readonly Locator[] = [stated, address, name, icp, provinceInName, placeInside, national];
+/** Companies without a place in the name are registered nationally, and more of them sit in the capital than elsewhere. */
+const nationalRegistration: Locator = {
+  id: 'national-registration',
+  title: 'no place in its name: the capital is the likeliest',
+  fallback: true,
+  locate: ({ anatomy }) =>
+    anatomy.division === null
+      ? capitalOf(
+          '北京市',
+          0.3,
+          'nothing says where it sits; of names without a place, most are in the capital',
+          [],
+        )
+      : null,
+};
+
+const LOCATORS: readonly Locator[] = [
+  stated,
+  address,
+  name,
+  icp,
+  provinceInName,
+  placeInside,
+  national,
+  nationalRegistration,
+];
 
 function placeNamed(text: string): Division | null {
   return divisionByName(text.trim()) ?? leadingDivision(text.trim())?.division ?? null;
@@ -163,9 +190,10 @@ function capitalOf(
 
 function placeRule(field: 'city' | 'province', title: string): Rule {
   const indicators = LOCATORS.map(
-    ({ id, title: what, locate }): Indicator => ({
+    ({ id, title: what, fallback = false, locate }): Indicator => ({
       id,
       title: what,
+      fallback,
       look: (reading) => {
         const found = locate(reading);
         const value = found?.place[field];
@@ -180,7 +208,8 @@ function placeRule(field: 'city' | 'province', title: string): Rule {
     title,
     precedence:
       'What a source states, then an address, then the place in the legal name, then the province of the website’s ' +
-      'filing or of the name (its capital), then a place inside the name, then the capital for national bodies.',
+      'filing or of the name (its capital), then a place inside the name, then the capital: for national bodies, and ' +
+      'as the likeliest guess for a name without a place.',
     reads: ['city', 'province', 'address', 'icpNumber'],
     indicators,
     combine: firstThatSpeaks,

@@ -8,30 +8,50 @@ import { askedSources, idsOf, quoted } from './signs.ts';
 type Public = (typeof PUBLIC)[number];
 
 /** Listings of the company itself where it has any, else of its group: both are never mixed. */
-export function listingsOf(reading: Reading): readonly Evidence[] {
+function listingsOf(reading: Reading): readonly Evidence[] {
   const listings = reading.all('listing');
   const own = listings.filter(({ about }) => about === 'self');
   return own.length > 0 ? own : listings;
 }
 
-function listed(about: 'self' | 'group'): Indicator<Public> {
-  const whose = about === 'self' ? 'the company itself' : 'its group';
+function listed(
+  id: string,
+  whose: string,
+  strength: number,
+  find: (reading: Reading) => readonly Evidence[],
+): Indicator<Public> {
   return {
-    id: about === 'self' ? 'own-listing' : 'group-listing',
+    id,
     title: `${whose} is listed`,
     look: (reading) => {
-      const listings = reading.all('listing').filter((listing) => listing.about === about);
-      return listings.length > 0
-        ? {
-            value: 'Yes',
-            strength: about === 'self' ? 0.97 : 0.85,
-            because: `${whose} is listed: ${quoted(listings.map(({ value }) => value))}`,
-            evidence: idsOf(listings),
-          }
-        : null;
+      const listings = find(reading);
+      if (listings.length === 0) return null;
+      const because = `${whose} is listed: ${quoted(listings.map(({ value }) => value))}`;
+      return { value: 'Yes', strength, because, evidence: idsOf(listings) };
     },
   };
 }
+
+/** Below this, a match says that names are alike and no more. */
+const NAMESAKE = 0.6;
+
+const ownListing = listed('own-listing', 'the company itself', 0.97, (reading) =>
+  reading.all('listing').filter(({ about }) => about === 'self'),
+);
+
+const groupListing = listed('group-listing', 'its group', 0.85, (reading) =>
+  reading.all('listing').filter(({ about, match }) => about === 'group' && match.score >= NAMESAKE),
+);
+
+/**
+ * A listed company of the same 字号 is most often the head of the group. Not so in a state-owned group: its
+ * members share its name, and each is listed, or not, by itself.
+ */
+const namesakeListing = listed('namesake-listing', 'a company of the same 字号', 0.55, (reading) =>
+  reading.first('stateGroup') !== undefined
+    ? []
+    : reading.all('listing').filter(({ about, match }) => about === 'group' && match.score < NAMESAKE),
+);
 
 const registered: Indicator<Public> = {
   id: 'listed-enterprise-type',
@@ -62,9 +82,10 @@ export const publicRule: Rule<Public> = {
   version: 1,
   title: 'Public company',
   precedence:
-    'Its own listing, then a registered type that says so, then its group’s listing; else it is not public.',
-  reads: ['listing', 'enterpriseType'],
-  indicators: [listed('self'), registered, listed('group'), none],
+    'Its own listing, then a registered type that says so, then its group’s listing, then that of a company of ' +
+    'the same 字号 (for members of a state-owned group this counts for nothing); else it is not public.',
+  reads: ['listing', 'enterpriseType', 'stateGroup'],
+  indicators: [ownListing, registered, groupListing, namesakeListing, none],
   combine: firstThatSpeaks,
 };
 

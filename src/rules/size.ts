@@ -25,12 +25,21 @@ function sign(size: Size, strength: number, because: string, evidence: readonly 
   return { value: size, strength, because, evidence: evidence.map(({ id }) => id) };
 }
 
+/** A head count is no estimate of the size years before or after; what a person collected for the cell is. */
+const YEARS_OFF = 3;
+
+function isOfTheTime(staff: Evidence, snapshot: string | undefined): boolean {
+  if (snapshot === undefined || staff.match.key === 'given') return true;
+  return Math.abs(Number(staff.at.slice(0, 4)) - Number(snapshot.slice(0, 4))) <= YEARS_OFF;
+}
+
 function staffed(about: 'self' | 'group'): Indicator<Size> {
   return {
     id: about === 'self' ? 'staff' : 'group-staff',
     title: about === 'self' ? 'its number of employees' : 'its group’s number of employees',
     look: (reading) => {
-      const staff = reading.all('staff').find((one) => one.about === about);
+      const { snapshot } = reading.facts;
+      const staff = reading.all('staff').find((one) => one.about === about && isOfTheTime(one, snapshot));
       const employees = Number(staff?.value.replace(/[,\s]/gu, ''));
       if (staff === undefined || !Number.isFinite(employees)) return null;
       return sign(sizeOf(employees), about === 'self' ? 0.95 : 0.6, saidBy(staff), [staff]);
@@ -50,7 +59,7 @@ const range: Indicator<Size> = {
 
 const multinational: Indicator<Size> = {
   id: 'multinational-group',
-  title: 'belongs to a foreign group that is listed',
+  title: 'belongs to a group with headquarters outside China',
   look: (reading) => {
     const parent = reading.first('parentCountry');
     return parent && parent.value !== 'CN'
@@ -59,9 +68,38 @@ const multinational: Indicator<Size> = {
   },
 };
 
-const stateOrListed: Indicator<Size> = {
+const stateGroup: Indicator<Size> = {
+  id: 'state-group-itself',
+  title: 'is a state-owned group itself',
+  look: (reading) => {
+    const group = reading.first('stateGroup');
+    return group?.match.key === 'legal name' && group.about === 'self'
+      ? sign('Big', 0.9, `it is a state-owned group: ${saidBy(group)}`, [group])
+      : null;
+  },
+};
+
+const HOME_EXCHANGES = /^(?:SSE|SZSE|BSE):/u;
+
+/** New York and Hong Kong take companies far above 250 people, and who is called big there is the group. */
+const listedAbroad: Indicator<Size> = {
+  id: 'listed-abroad',
+  title: 'it or its group is listed outside the mainland',
+  look: (reading) => {
+    const listing = reading.all('listing').find(({ value }) => !HOME_EXCHANGES.test(value));
+    return listing
+      ? sign('Big', 0.55, `it or its group is listed outside the mainland: ${saidBy(listing)}`, [listing])
+      : null;
+  },
+};
+
+/**
+ * Listed at home, or a member of a state-owned group: not small. That such a company is big would need its
+ * own head count, for a group's members are of all sizes.
+ */
+const listedOrState: Indicator<Size> = {
   id: 'listed-or-state',
-  title: 'listed, or of a state-owned group',
+  title: 'listed at home, or of a state-owned group',
   look: (reading) => {
     const sources = [reading.first('listing'), reading.first('stateGroup')].filter(
       (one) => one !== undefined,
@@ -78,15 +116,19 @@ const stateOrListed: Indicator<Size> = {
   },
 };
 
-const jointStock: Indicator<Size> = {
-  id: 'joint-stock-form',
-  title: 'the name ends in the form of a joint-stock company or a group',
-  look: ({ anatomy }) =>
-    anatomy.isGroup || anatomy.form.includes('股份')
+/**
+ * A company's name has a place in front unless the national administration registered it, which asked for
+ * 50 million yuan of capital (企业名称登记管理实施办法, 2004, article 13).
+ */
+const nationalRegistration: Indicator<Size> = {
+  id: 'national-registration',
+  title: 'its name has no place: it was registered nationally',
+  look: ({ anatomy, name }) =>
+    anatomy.kind === 'company' && anatomy.division === null
       ? sign(
           'Medium',
-          0.5,
-          `its form, “${anatomy.form}”, is that of a company with many shareholders or members`,
+          0.55,
+          `its name, “${name}”, has no place: only larger companies are registered nationally`,
         )
       : null,
 };
@@ -104,8 +146,20 @@ export const sizeRule: Rule<Size> = {
   version: 1,
   title: 'Estimated size',
   precedence:
-    'Its own number of employees, then a range, then its group’s number; without any, what it belongs to and the form of its name.',
+    'Its own number of employees, then a range (a number of three or more years away counts for nothing); ' +
+    'without any, what it belongs to: a multinational, a state group itself, its group’s number, a listing abroad, ' +
+    'a listing at home or a state group; then whether it is registered nationally.',
   reads: ['staff', 'staffRange', 'parentCountry', 'listing', 'stateGroup'],
-  indicators: [staffed('self'), range, multinational, staffed('group'), stateOrListed, jointStock, small],
+  indicators: [
+    staffed('self'),
+    range,
+    multinational,
+    stateGroup,
+    staffed('group'),
+    listedAbroad,
+    listedOrState,
+    nationalRegistration,
+    small,
+  ],
   combine: firstThatSpeaks,
 };

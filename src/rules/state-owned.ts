@@ -107,7 +107,6 @@ const nationalName: StateIndicator = {
       : null,
 };
 
-/** Publishing houses, telegraph and design institutes of the state, by the form of the name. */
 const statePublisher: StateIndicator = {
   id: 'publisher',
   title: 'a publishing house',
@@ -120,6 +119,89 @@ const statePublisher: StateIndicator = {
           evidence: [],
         }
       : null,
+};
+
+/** Industries that the state keeps to itself, as the first words of a company's name. */
+const STATE_INDUSTRY = /^(?:航天|兵器|核工业|烟草|邮政|铁路|电网)/u;
+
+const stateIndustry: StateIndicator = {
+  id: 'state-industry',
+  title: 'its name begins with an industry that the state keeps to itself',
+  look: ({ anatomy }) => {
+    const industry = STATE_INDUSTRY.exec(anatomy.brand)?.[0];
+    return anatomy.kind === 'company' && anatomy.division === null && industry !== undefined
+      ? {
+          value: 'Yes',
+          strength: 0.75,
+          because: `its name begins with “${industry}”, an industry that the state keeps to itself`,
+          evidence: [],
+        }
+      : null;
+  },
+};
+
+/**
+ * State research institutes were made companies from 1999 on (转制院所) and kept their names; newer ones are
+ * founded by local governments with partners.
+ */
+const INSTITUTE_COMPANY =
+  /(研究总院|研究院所|研究院|研究所|设计院|科学院)(?:集团|股份|\(集团\))?(?:有限责任|有限)?公司$/u;
+
+const instituteCompany: StateIndicator = {
+  id: 'institute-company',
+  title: 'a company with the name of a research or design institute',
+  look: ({ name }) => {
+    const institute = INSTITUTE_COMPANY.exec(name)?.[1];
+    return institute
+      ? {
+          value: 'Yes',
+          strength: 0.65,
+          because: `it is a company with the name of an institute (“${institute}”): most were state institutes, or are founded with public money`,
+          evidence: [],
+        }
+      : null;
+  },
+};
+
+/** Development zones run their land and services through companies of their own. */
+const ZONE_COMPANY =
+  /(?:开发区|工业园区|产业园区|高新区|新区|科技园|软件园).*(?:发展|开发|建设|投资|控股)(?:集团|总|股份|\(集团\))?(?:有限责任|有限)?公司$/u;
+
+const zoneCompany: StateIndicator = {
+  id: 'zone-company',
+  title: 'a company that develops the zone that it is named after',
+  look: ({ name }) =>
+    ZONE_COMPANY.test(name)
+      ? {
+          value: 'Yes',
+          strength: 0.7,
+          because: `its name is that of a development zone’s own company: “${name}”`,
+          evidence: [],
+        }
+      : null,
+};
+
+/** A company that says so of itself: "国有控股", "中国…集团有限公司控股". */
+const SAYS_STATE =
+  /国有(?:控股|独资|全资|科技型|骨干|大型|资本控股|企业)|(?:中央|省属|市属)(?:国有)?企业|央企|(?:国资委|人民政府)(?:控股|出资|监管|直属|所属)|中国[^，。、；]{2,16}集团(?:有限公司|公司)?(?:控股|旗下|所属|下属|直属)|state-owned (?:enterprise|company|holding)/iu;
+
+const saysState: StateIndicator = {
+  id: 'description-says-state',
+  title: 'its description says that it is state-owned',
+  look: (reading) => {
+    for (const description of reading.all('description')) {
+      const words = SAYS_STATE.exec(description.value)?.[0];
+      if (words !== undefined && description.about === 'self') {
+        return {
+          value: 'Yes',
+          strength: 0.75,
+          because: `its description (${description.source}) says “${words}”`,
+          evidence: [description.id],
+        };
+      }
+    }
+    return null;
+  },
 };
 
 const none: StateIndicator = {
@@ -141,16 +223,20 @@ export const stateOwnedRule: Rule<StateOwned> = {
   title: 'State-owned enterprise',
   precedence:
     'Registered type and actual controller first, then membership of a state-owned group, then shareholders, ' +
-    'then what the name says; where nothing speaks for the state, it is not state-owned.',
-  reads: ['stateGroup', 'enterpriseType', 'controller', 'shareholder'],
+    'then what it says of itself, then what its name says; where nothing speaks for the state, it is not state-owned.',
+  reads: ['stateGroup', 'enterpriseType', 'controller', 'shareholder', 'description'],
   indicators: [
     stateType,
     stateController,
     stateGroup,
     stateShareholder,
     stateShareType,
+    saysState,
     nationalName,
+    stateIndustry,
     statePublisher,
+    zoneCompany,
+    instituteCompany,
     none,
   ],
   combine: firstThatSpeaks,
