@@ -27,8 +27,12 @@ export function runDocument(run: FinishedRun): object {
   };
 }
 
-/** What a run says when it has ended well: counts of each stage, then where to look. */
-export function describeRun(run: FinishedRun, cwd = process.cwd()): string {
+/**
+ * What a run says when it has ended well: counts of each stage, then where to look.
+ *
+ * @param cwd paths are shown as they are reached from here.
+ */
+export function describeRun(run: FinishedRun, cwd: string): string {
   const counts = run.stages.flatMap(({ stage, record }) =>
     Object.entries(record.counts).map(([name, count], index) => [index === 0 ? stage : '', name, count]),
   );

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import open from 'open';
 import { STAGES, type StageName } from '../model/run.ts';
 import { startRun } from '../pipeline/start.ts';
 import type { Io } from './io.ts';
@@ -19,6 +20,7 @@ interface RunCommandOptions {
   readonly allowPrivate?: true;
   readonly sources?: string;
   readonly accept?: string;
+  readonly open?: true;
   readonly json?: JsonOption;
 }
 
@@ -43,9 +45,9 @@ const STAGE_SUMMARIES: Record<StageName, string> = {
 /** `scrape`, `enrich`, `annotate`, `publish`, `report`: one stage. */
 export function addStages(program: Command, io: Io): void {
   for (const stage of STAGES) {
-    withRunFlags(program.command(stage).description(STAGE_SUMMARIES[stage])).action(
-      (options: RunCommandOptions) => runAndPrint({ ...options, from: stage, to: stage }, io),
-    );
+    const command = withRunFlags(program.command(stage).description(STAGE_SUMMARIES[stage]));
+    if (stage === 'report') command.option('--open', 'open the report in the browser');
+    command.action((options: RunCommandOptions) => runAndPrint({ ...options, from: stage, to: stage }, io));
   }
 }
 
@@ -86,5 +88,6 @@ async function runAndPrint(options: RunCommandOptions, io: Io): Promise<void> {
     },
     io,
   );
-  await printResult(io, options.json, runDocument(result), () => describeRun(result));
+  await printResult(io, options.json, runDocument(result), () => describeRun(result, io.cwd));
+  if (options.open) await open(join(result.store.reportFolder(result.snapshot), 'summary.html'));
 }
