@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { crunchbase, crunchbaseSettings } from './crunchbase.ts';
 import { crunchbaseExport, crunchbaseExportSettings } from './crunchbase-export.ts';
 import type { Source } from './define.ts';
+import { aiqichaExport, qichachaExport, tianyanchaExport } from './enterprise-exports.ts';
 import { given, givenSettings } from './given.ts';
 import { gleif, gleifSettings } from './gleif.ts';
 import { listed, listedSettings } from './listed.ts';
+import { listedAbroad, listedAbroadSettings } from './listed-abroad.ts';
+import { qichacha, qichachaSettings } from './qichacha.ts';
+import { ror, rorSettings } from './ror.ts';
 import { stateBrands, stateBrandsSettings } from './state-brands.ts';
 import { stateOwned, stateOwnedSettings } from './state-owned.ts';
+import { tianyancha, tianyanchaSettings } from './tianyancha.ts';
 import { universities, universitiesSettings } from './universities.ts';
 import { website, websiteSettings } from './website.ts';
 import { wikidata, wikidataSettings } from './wikidata.ts';
@@ -22,7 +27,14 @@ export const SOURCES: readonly Source[] = [
   wikidata,
   crunchbase,
   crunchbaseExport,
+  qichacha,
+  qichachaExport,
+  aiqichaExport,
+  tianyancha,
+  tianyanchaExport,
+  ror,
   website,
+  listedAbroad,
   worldGroups,
   stateBrands,
 ];
@@ -37,7 +49,14 @@ export const sourcesSettings = z.strictObject({
   wikidata: wikidataSettings.prefault({}),
   crunchbase: crunchbaseSettings.prefault({}),
   'crunchbase-export': crunchbaseExportSettings.prefault({}),
+  qichacha: qichachaSettings.prefault({}),
+  'qichacha-export': qichachaExport.settings.prefault({}),
+  'aiqicha-export': aiqichaExport.settings.prefault({}),
+  tianyancha: tianyanchaSettings.prefault({}),
+  'tianyancha-export': tianyanchaExport.settings.prefault({}),
+  ror: rorSettings.prefault({}),
   website: websiteSettings.prefault({}),
+  'listed-abroad': listedAbroadSettings.prefault({}),
   'world-groups': worldGroupsSettings.prefault({}),
   'state-brands': stateBrandsSettings.prefault({}),
 });

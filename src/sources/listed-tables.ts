@@ -92,7 +92,14 @@ function recordOf(
   facts: readonly RecordFact[],
 ): RegistryRecord {
   const { url, at, digest } = file;
-  return { legalName: row.cell(name), formerNames: [], uscc: null, facts, origin: { url, at, digest } };
+  return {
+    legalName: row.cell(name),
+    formerNames: [],
+    askedAs: [],
+    uscc: null,
+    facts,
+    origin: { url, at, digest },
+  };
 }
 
 /** Codes may have lost their leading zeros in a spreadsheet, and may bear a suffix (`000001.SZ`). */

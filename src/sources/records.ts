@@ -23,6 +23,8 @@ export interface RecordOrigin {
 export interface RegistryRecord {
   readonly legalName: string;
   readonly formerNames: readonly string[];
+  /** Names by which a person had the registry look the body up. */
+  readonly askedAs: readonly string[];
   readonly uscc: string | null;
   readonly facts: readonly RecordFact[];
   readonly origin: RecordOrigin;
@@ -37,11 +39,12 @@ export interface RecordIndex {
 
 /** Indexes records; every look-up afterwards takes the same time, however many records there are. */
 export function indexRecords(records: readonly RegistryRecord[]): RecordIndex {
-  const byName = new Map<string, { record: RegistryRecord; former: boolean }[]>();
+  const byName = new Map<string, NameEntry[]>();
   const byUscc = new Map<string, RegistryRecord[]>();
   for (const record of records) {
-    add(byName, normalizeName(record.legalName), { record, former: false });
-    for (const name of record.formerNames) add(byName, normalizeName(name), { record, former: true });
+    add(byName, normalizeName(record.legalName), { record, key: 'legal name' });
+    for (const name of record.formerNames) add(byName, normalizeName(name), { record, key: 'former name' });
+    for (const name of record.askedAs) add(byName, normalizeName(name), { record, key: 'given' });
     if (record.uscc !== null) add(byUscc, record.uscc, record);
   }
   return {
@@ -49,13 +52,22 @@ export function indexRecords(records: readonly RegistryRecord[]): RecordIndex {
       const same = organization.uscc === undefined ? [] : (byUscc.get(organization.uscc) ?? []);
       if (same.length > 0) return same.map((record) => ({ record, match: usccMatch(organization) }));
       const hits = namesToMatch(organization).flatMap((name) =>
-        (byName.get(normalizeName(name)) ?? []).map((hit) => ({ ...hit, name })),
+        (byName.get(normalizeName(name)) ?? []).map(({ record, key }) => ({
+          record,
+          match: nameMatch(record, name, key),
+        })),
       );
-      const current = hits.filter((hit) => !hit.former);
-      const chosen = current.length > 0 ? current : hits;
-      return chosen.map(({ record, former, name }) => ({ record, match: nameMatch(record, name, former) }));
+      const best = Math.max(0, ...hits.map(({ match }) => match.score));
+      const chosen = hits.filter(({ match }) => match.score === best);
+      return [...new Map(chosen.map((hit) => [hit.record, hit])).values()];
     },
   };
+}
+
+/** A name that leads to a record, and what it is of the body. */
+interface NameEntry {
+  readonly record: RegistryRecord;
+  readonly key: 'legal name' | 'former name' | 'given';
 }
 
 function add<T>(index: Map<string, T[]>, key: string, value: T): void {
@@ -82,10 +94,11 @@ function usccMatch(organization: Organization): Match {
   return { key: 'uscc', score: 1, reason: `the same Unified Social Credit Identifier ${organization.uscc}` };
 }
 
-function nameMatch(record: RegistryRecord, name: string, former: boolean): Match {
-  return former
-    ? { key: 'former name', score: 0.9, reason: `${name} is a former name of ${record.legalName}` }
-    : { key: 'legal name', score: 1, reason: `the same legal name ${record.legalName}` };
+function nameMatch({ legalName }: RegistryRecord, name: string, key: NameEntry['key']): Match {
+  if (key === 'legal name') return { key, score: 1, reason: `the same legal name ${legalName}` };
+  return key === 'former name'
+    ? { key, score: 0.9, reason: `${name} is a former name of ${legalName}` }
+    : { key, score: 0.8, reason: `the registry answered ${legalName} when it was asked for ${name}` };
 }
 
 /** The statements that a matched record makes about the organization or its group. */
@@ -117,7 +130,7 @@ export function rowFacts(
   return columns.flatMap(([field, header, read]) => {
     const text = row.cell(header);
     const value = read === undefined || text === '' ? text : read(text);
-    return value === '' ? [] : [{ field, value, path: `row ${row.number}, column ${header}` }];
+    return value === '' ? [] : [{ field, value, path: `row ${row.number}, column ${header.split('|')[0]}` }];
   });
 }
 

@@ -33,13 +33,17 @@ export function sheetRows(bytes: Uint8Array, file: string): string[][] {
 }
 
 function readWorkbook(bytes: Uint8Array, file: string): xlsx.WorkBook {
-  if (!isWorkbook(bytes)) {
+  const options = { dense: true, cellFormula: false, cellHTML: false } as const;
+  const isHtml = isHtmlTable(bytes);
+  if (!isHtml && !isWorkbook(bytes)) {
     throw new UserError(
       `${file} is not a workbook (xlsx or xls): it begins with other bytes. Download it again.`,
     );
   }
   try {
-    return xlsx.read(bytes, { dense: true, cellFormula: false, cellHTML: false });
+    return isHtml
+      ? xlsx.read(decodeText(bytes), { ...options, type: 'string', raw: true })
+      : xlsx.read(bytes, options);
   } catch (cause) {
     throw new UserError(`${file} cannot be read as a workbook. Download it again, or save it as xlsx.`, {
       cause,
@@ -47,12 +51,17 @@ function readWorkbook(bytes: Uint8Array, file: string): xlsx.WorkBook {
   }
 }
 
-/** Zip (xlsx), OLE compound file (xls), or an HTML table, which some sites serve as xls. */
-function isWorkbook(bytes: Uint8Array): boolean {
-  const [a, b, c, d] = bytes;
-  const isZip = a === 0x50 && b === 0x4b && c === 0x03 && d === 0x04;
-  const isOle = a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
-  return isZip || isOle || /<table[\s>]/iu.test(decodeText(bytes.subarray(0, 4096)));
+/** Zip (xlsx), or OLE compound file (xls). */
+function isWorkbook([a, b, c, d]: Uint8Array): boolean {
+  return (
+    (a === 0x50 && b === 0x4b && c === 0x03 && d === 0x04) ||
+    (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0)
+  );
+}
+
+/** An HTML table, which some sites serve as xls. */
+function isHtmlTable(bytes: Uint8Array): boolean {
+  return /<table[\s>]/iu.test(decodeText(bytes.subarray(0, 4096)));
 }
 
 function cellText(cell: xlsx.CellObject | undefined): string {

@@ -35,6 +35,8 @@ export interface Double {
   readonly waited: number[];
   readonly lookup: (organization: Organization, known?: readonly Evidence[]) => Promise<LookupResult>;
   readonly archive: string;
+  /** Ends the archive, so that it can be read. */
+  readonly finish: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -94,13 +96,19 @@ export async function openDouble<Settings>(
     memory: options.memory ?? shortMemory(),
     log: silentLog,
   });
+  let finished = false;
+  const finish = async () => {
+    if (!finished) await web.close();
+    finished = true;
+  };
   return {
     asked,
     waited,
     archive,
     lookup: (organization, known = []) => lookupOf(ready).lookup(organization, known),
+    finish,
     async close() {
-      await web.close();
+      await finish();
       await rm(folder, { recursive: true });
       server.closeAllConnections();
       server.close();

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { Evidence } from '../model/evidence.ts';
+import { defineSource, type OpenSource, type Statement } from './define.ts';
+import {
+  type ForeignListing,
+  hkexListings,
+  nasdaqTraderListings,
+  secListings,
+} from './listed-abroad-tables.ts';
+
+/** Where the lists of exchanges outside the mainland lie below the registry folders. */
+export const listedAbroadSettings = z.strictObject({
+  enabled: z.boolean().default(true).describe('ask this source'),
+  hkex: z.string().default('listed/hkex_list_of_securities*.xlsx').describe('HKEX, ListOfSecurities.xlsx'),
+  nasdaq: z.string().default('listed/nasdaqlisted*.txt').describe('Nasdaq Trader, nasdaqlisted.txt'),
+  otherUs: z.string().default('listed/otherlisted*.txt').describe('Nasdaq Trader, otherlisted.txt'),
+  sec: z
+    .string()
+    .default('listed/company_tickers_exchange*.json')
+    .describe('SEC, company_tickers_exchange.json'),
+});
+type ListedAbroadSettings = z.infer<typeof listedAbroadSettings>;
+
+/**
+ * Companies listed in Hong Kong and New York. These lists have no Chinese legal names: they are joined by the
+ * name in English that sources before this one gave, and what is listed there is as a rule the group.
+ */
+export const listedAbroad = defineSource<ListedAbroadSettings>({
+  name: 'listed-abroad',
+  title: 'Lists of HKEX, Nasdaq Trader and the SEC',
+  fields: ['listing'],
+  publishable: true,
+  terms: 'Public information of the exchanges; attribution.',
+  settings: listedAbroadSettings,
+  async open({ settings, files }) {
+    const listings = [
+      ...(await files(settings.hkex)).flatMap(hkexListings),
+      ...(await files(settings.nasdaq)).flatMap(nasdaqTraderListings),
+      ...(await files(settings.otherUs)).flatMap(nasdaqTraderListings),
+      ...(await files(settings.sec)).flatMap(secListings),
+    ];
+    if (listings.length === 0)
+      return { unusable: 'not checked', reason: `no file matches ${settings.hkex} or the others` };
+    return openListedAbroad(listings);
+  },
+});
+
+/** How sure a name joins: a full name by which others may hardly go, or the name of a brand. */
+const SCORES = { nameEn: 0.8, commonNameEn: 0.6 } as const;
+
+/** The look-up over lists that have been read. */
+export function openListedAbroad(listings: readonly ForeignListing[]): OpenSource {
+  const byName = new Map<string, ForeignListing[]>();
+  for (const listing of listings) {
+    const key = companyKey(listing.name);
+    if (key.length >= 2) byName.set(key, [...(byName.get(key) ?? []), listing]);
+  }
+  return {
+    async lookup(_organization, known) {
+      const names = known.filter(isEnglishName);
+      if (names.length === 0) {
+        return {
+          outcome: 'not checked',
+          reason: 'no source before this one gives its name in English',
+          statements: [],
+        };
+      }
+      // One that is listed on the mainland itself has its H shares or depositary receipts there too.
+      const about = known.some((one) => one.field === 'listing' && one.about === 'self') ? 'self' : 'group';
+      const statements = names.flatMap((name) =>
+        onePerExchange(byName.get(companyKey(name.value)) ?? [], name, about),
+      );
+      const [first] = statements;
+      return first === undefined
+        ? { outcome: 'not found', reason: 'no listed company bears its name in English', statements }
+        : { outcome: 'found', reason: first.match.reason, statements };
+    },
+  };
+}
+
+function isEnglishName({ field }: Evidence): boolean {
+  return field === 'nameEn' || field === 'commonNameEn';
+}
+
+/** Of several securities on one exchange (classes, counters in renminbi) the first by its ticker is meant. */
+function onePerExchange(
+  found: readonly ForeignListing[],
+  name: Evidence,
+  about: Statement['about'],
+): Statement[] {
+  const byExchange = new Map<string, ForeignListing>();
+  for (const one of [...found].sort((a, b) => (a.listing < b.listing ? -1 : 1))) {
+    const exchange = one.listing.split(':')[0] ?? '';
+    if (!byExchange.has(exchange)) byExchange.set(exchange, one);
+  }
+  const score = name.field === 'nameEn' ? SCORES.nameEn : SCORES.commonNameEn;
+  return [...byExchange.values()].map(({ listing, path, origin, name: listedName }) => ({
+    field: 'listing',
+    value: listing,
+    about,
+    ...origin,
+    quote: listedName,
+    path,
+    match: {
+      key: 'alias',
+      score,
+      reason: `${listedName} is the name in English that ${name.source} gives: ${name.value}`,
+    },
+  }));
+}
+
+/** Words that companies add to their names, and lists leave out or abbreviate. */
+const FORMS =
+  /\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|plc|holdings?|hldgs?|group|gp|s\.?a|n\.?v|se|ag|adr|the)\b\.?/giu;
+
+/** The joining form of an English name: without its form, punctuation, spaces and case. */
+function companyKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(FORMS, ' ')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
