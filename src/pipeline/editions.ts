@@ -8,12 +8,12 @@ import {
 import { normalizeName } from '../model/names.ts';
 import type { Organization } from '../model/organization.ts';
 import type { SnapshotId } from '../model/snapshot.ts';
-import { ANNOTATED_FIELDS, TIER_LABELS, TIERS, type Tier } from '../model/vocabulary.ts';
+import { ANNOTATED_FIELDS } from '../model/vocabulary.ts';
 import type { ReleaseFiles } from '../publish/checksums.ts';
 import { isMissing } from '../publish/import.ts';
 import { publishedContent, releaseText } from '../publish/previous.ts';
 import { readProvenance } from '../publish/provenance.ts';
-import type { PublishedKey } from '../publish/published-columns.ts';
+import { type PublishedKey, publishedTier } from '../publish/published-columns.ts';
 import type { PublishedFile } from '../publish/read-published.ts';
 import { readTidy, type TidyFile } from '../publish/read-tidy.ts';
 import type { Store } from './store.ts';
@@ -102,7 +102,7 @@ export function publishedEdition(
     listings: file.rows.map(({ cells, written }) => ({
       organization: nameKey(cells.nameZh),
       name: cells.nameZh,
-      tier: tierNamed(cells.tierZh, cells.tierEn),
+      tier: publishedTier(cells),
       order: Number(cells.order) || null,
       page: null,
       cells: new Map(
@@ -113,11 +113,6 @@ export function publishedEdition(
       ),
     })),
   };
-}
-
-function tierNamed(zh: string, en: string): Tier | null {
-  const tier = TIERS.find((one) => TIER_LABELS[one].zh === zh.trim());
-  return tier ?? TIERS.find((one) => TIER_LABELS[one].published === en.trim().toLowerCase()) ?? null;
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   TIERS,
   type Tier,
 } from '../model/vocabulary.ts';
+import { publishedTier } from './published-columns.ts';
 import type { PublishedFile, PublishedRow } from './read-published.ts';
 import { comparePageOrder } from './rows.ts';
 
@@ -75,17 +76,14 @@ function listing(
       `${place}: the order within the tier is "${row.cells.order}". Expected a number from 1.`,
     );
   }
-  return { name, tier: tierOf(label, place), label, order };
+  const tier = publishedTier(row.cells);
+  if (tier === null) throw unknownTier(label, place);
+  return { name, tier, label, order };
 }
 
-function tierOf(label: string, place: string): Tier {
-  const tier = TIERS.find((tier) => {
-    const { zh, published } = TIER_LABELS[tier];
-    return label === zh || label.toLowerCase() === published;
-  });
-  if (tier !== undefined) return tier;
+function unknownTier(label: string, place: string): UserError {
   const expected = TIERS.map((tier) => `${TIER_LABELS[tier].zh} (${TIER_LABELS[tier].published})`).join(', ');
-  throw new UserError(`${place}: the tier is "${label}". Expected one of: ${expected}.`);
+  return new UserError(`${place}: the tier is "${label}". Expected one of: ${expected}.`);
 }
 
 /** The address in the header of the last column (`Extracted … from …`); the file itself where there is none. */

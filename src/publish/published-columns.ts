@@ -1,4 +1,4 @@
-import { type AnnotatedField, TIER_LABELS } from '../model/vocabulary.ts';
+import { type AnnotatedField, TIER_LABELS, TIERS, type Tier } from '../model/vocabulary.ts';
 import type { MemberRow } from './rows.ts';
 
 /**
@@ -104,4 +104,10 @@ export function publishedCells(row: MemberRow): PublishedCells {
 function location(city: string | null, province: string | null): string {
   const parts = [...new Set([city, province])].filter((part) => part !== null);
   return parts.length === 0 ? PUBLISHED_ABSENCE : parts.join(', ');
+}
+
+/** The tier that a row of the published layout names, in Chinese or else in English; null where it is none of ours. */
+export function publishedTier({ tierZh, tierEn }: Pick<PublishedCells, 'tierZh' | 'tierEn'>): Tier | null {
+  const zh = TIERS.find((tier) => TIER_LABELS[tier].zh === tierZh.trim());
+  return zh ?? TIERS.find((tier) => TIER_LABELS[tier].published === tierEn.trim().toLowerCase()) ?? null;
 }
