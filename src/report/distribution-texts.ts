@@ -1,5 +1,5 @@
 import type { Counting } from './statistics/counting.ts';
-import type { DistributionName } from './statistics/statistics.ts';
+import type { CrossName, DistributionName, Observed } from './statistics/statistics.ts';
 import type { Text } from './texts.ts';
 
 /** The distributions in the order of Appendix 1, with their titles. */
@@ -24,3 +24,20 @@ export function shownCountings(name: DistributionName): Counting[] {
   const isPlace = name === 'city' || name === 'province' || name === 'cityTier';
   return ['listings', isPlace ? 'briefCities' : 'brief', 'organizations'];
 }
+
+/** The tables of two fields at once, with their titles. */
+export const CROSS_NAMES: Record<CrossName, Text> = {
+  tierByType: { en: 'Tier and type', zh: '层级与类型' },
+  focusBySize: { en: 'Focus and size', zh: '业务重心与规模' },
+};
+
+/** What Appendix 1 counts as observations. */
+export const OBSERVED_NAMES: Record<Observed, Text> = {
+  name: { en: 'Name', zh: '名称' },
+  commonName: { en: 'Common name', zh: '简称' },
+  city: { en: 'City', zh: '城市' },
+  province: { en: 'Province', zh: '省份' },
+  industryAffiliations: { en: 'Industry affiliations', zh: '行业标签' },
+  keyProducts: { en: 'Key products', zh: '主要产品' },
+  category: { en: 'AI product category', zh: '人工智能产品类别' },
+};

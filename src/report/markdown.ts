@@ -1,7 +1,7 @@
 import { showValue } from './claims/expectation.ts';
-import { DISTRIBUTION_NAMES, shownCountings } from './distribution-texts.ts';
+import { CROSS_NAMES, DISTRIBUTION_NAMES, shownCountings } from './distribution-texts.ts';
 import { plainText } from './plain-text.ts';
-import type { DistributionName } from './statistics/statistics.ts';
+import type { CrossName, DistributionName } from './statistics/statistics.ts';
 import { countOf } from './statistics/tables.ts';
 import type { Summary } from './summary/summary.ts';
 import {
@@ -19,6 +19,7 @@ export function renderSummaryMarkdown(summary: Summary): string {
     `# Members of China’s Artificial Intelligence Industry Alliance, ${summary.snapshot}`,
     headlineTable(summary),
     '## Statistics',
+    ...(Object.keys(CROSS_NAMES) as CrossName[]).map((name) => crossTable(summary, name)),
     ...(Object.keys(DISTRIBUTION_NAMES) as DistributionName[]).map((name) =>
       distributionTable(summary, name),
     ),
@@ -84,6 +85,13 @@ function distributionTable({ statistics }: Summary, name: DistributionName): str
   const sums = countings.map((counting) => statistics[counting].distributions[name].n);
   const headings = ['', '% of listings', ...countings.map((counting) => COUNTING_NAMES[counting].en)];
   return `${title}\n\n${table(headings, [...rows, ['Sum', '100.0', ...sums]])}`;
+}
+
+function crossTable({ statistics }: Summary, name: CrossName): string {
+  const { population, rows, columns, cells } = statistics.listings.crosses[name];
+  const title = `### ${CROSS_NAMES[name].en}, ${POPULATION_NAMES[population].en}, ${COUNTING_NAMES.listings.en}`;
+  const lines = rows.map((row, i) => [labelText(row).en, ...columns.map((_, j) => cells[i]?.[j] ?? 0)]);
+  return `${title}\n\n${table(['', ...columns.map((column) => labelText(column).en)], lines)}`;
 }
 
 function repeatedTable({ repeated }: Summary): string[] {

@@ -144,12 +144,14 @@ function graticule(projection: GeoProjection): Html {
   const lines = geoGraticule()
     .step([10, 10])
     .extent([
-      [west - 4, south - 2],
+      [west - 1, south - 2],
       [east + 1, north + 3],
     ])();
   const path = geoPath(projection).digits(2)(lines) ?? '';
   const names = [
-    ...[20, 30, 40, 50].map((latitude) => gridName(projection, [west - 3, latitude + 0.6], `${latitude}°N`)),
+    ...[20, 30, 40, 50].map((latitude) =>
+      gridName(projection, [west - 0.4, latitude + 0.6], `${latitude}°N`),
+    ),
     ...[80, 90, 100, 110, 120, 130].map((longitude) =>
       gridName(projection, [longitude + 0.4, south - 1.6], `${longitude}°E`),
     ),

@@ -44,7 +44,6 @@ tbody th { font-weight: 400; min-width: 8.5rem; max-width: 24rem; }
 td { max-width: 24rem; }
 th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; }
 thead th { vertical-align: bottom; min-width: 3.2rem; }
-tbody tr:last-child.sum > * { font-weight: 600; }
 .tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 0 2.5rem; }
 figure { margin: 1.2rem 0 1.8rem; }
 figure svg { width: 100%; max-width: 56rem; min-width: 760px; height: auto; display: block; }
@@ -59,6 +58,7 @@ th[aria-sort="descending"] button::after { content: " ↓"; }
   .fig-paper { fill: var(--paper); } .fig-ink { fill: var(--ink); } .fig-quiet { fill: var(--quiet); }
   .fig-stroke { stroke: var(--ink); } .fig-line { stroke: var(--line); } .fig-edge { stroke: var(--quiet); } .fig-rim { stroke: var(--paper); }
 }
+@page { margin: 16mm 14mm; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --panel: #fff; --link: #000; }
   body { font-size: 10.5pt; max-width: none; padding: 0; }

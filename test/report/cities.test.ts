@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { CITIES, CITY_TIERS, findCity } from '../../src/report/cities/city.ts';
+
+describe('the table of cities', () => {
+  it('has as many cities of each tier as the ranking of 2020 says', () => {
+    const counts = CITY_TIERS.map((tier) => CITIES.filter((city) => city.tier === tier).length);
+    expect(counts).toEqual([4, 15, 30, 70, 90, 128]);
+  });
+
+  it('has every Chinese name once, and every English name once within its province', () => {
+    expect(new Set(CITIES.map(({ zh }) => zh)).size).toBe(CITIES.length);
+    expect(new Set(CITIES.map(({ en, province }) => `${en}, ${province}`)).size).toBe(CITIES.length);
+  });
+
+  it('gives coordinates that lie within the country, and near the others of their province', () => {
+    for (const { en, province, longitude, latitude } of CITIES) {
+      expect([en, longitude > 73 && longitude < 136 && latitude > 16 && latitude < 54]).toEqual([en, true]);
+      const others = CITIES.filter((city) => city.province === province && city.en !== en);
+      const nearest = Math.min(
+        ...others.map((city) => Math.hypot(city.longitude - longitude, city.latitude - latitude)),
+      );
+      // The farthest, Ngari, lies nine degrees from the next seat in Tibet.
+      if (others.length > 0) expect([en, nearest < 10]).toEqual([en, true]);
+    }
+  });
+});
+
+describe('finding a city', () => {
+  it('goes by the letters of its name alone', () => {
+    expect(findCity('Xian', null)?.zh).toBe('西安');
+    expect(findCity('Urumqi', null)).toEqual(findCity('Ürümqi', 'Xinjiang'));
+  });
+
+  it('tells cities of one name apart by the province, and leaves open what the province does not settle', () => {
+    expect(findCity('Suzhou', 'Jiangsu')?.tier).toBe('new first');
+    expect(findCity('Suzhou', 'Anhui')?.tier).toBe('third');
+    expect(findCity('Suzhou', null)).toBeNull();
+  });
+
+  it('takes Shenzhen whatever province the dataset gives it', () => {
+    expect(findCity('Shenzhen', 'Shenzhen')?.tier).toBe('first');
+    expect(findCity('Shenzhen', 'Guangdong')?.tier).toBe('first');
+  });
+
+  it('does not guess', () => {
+    expect(findCity('Atlantis', null)).toBeNull();
+    expect(findCity('', '')).toBeNull();
+  });
+});
