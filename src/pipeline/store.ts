@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissingFile, UserError } from '../errors.ts';
@@ -49,10 +50,13 @@ export class Store {
     return this.path('reports', snapshot);
   }
 
-  /** Snapshots that have been observed or imported, oldest first. */
+  /** Snapshots whose list was read whole or imported, oldest first. */
   async snapshots(): Promise<SnapshotId[]> {
     const names = await listFolder(this.path('raw'));
-    return names.filter((name) => snapshotId.safeParse(name).success).sort(compareSnapshots);
+    return names
+      .filter((name) => snapshotId.safeParse(name).success)
+      .filter((name) => existsSync(this.path('raw', name, 'memberships.jsonl')))
+      .sort(compareSnapshots);
   }
 
   memberships(snapshot: SnapshotId): Promise<Membership[]> {
@@ -116,6 +120,15 @@ export class Store {
 
   annotations(snapshot: SnapshotId): Promise<Annotation[]> {
     return readJsonLines(this.path('annotated', snapshot, 'annotations.jsonl'), annotation);
+  }
+
+  /** @throws UserError where the snapshot has not been annotated. */
+  async requireAnnotations(snapshot: SnapshotId): Promise<Annotation[]> {
+    const found = await this.annotations(snapshot);
+    if (found.length > 0) return found;
+    throw new UserError(
+      `Snapshot ${snapshot} has not been annotated yet. Run "annotate" first, or "run" for all stages.`,
+    );
   }
 
   writeAnnotations(snapshot: SnapshotId, values: readonly Annotation[]): Promise<void> {

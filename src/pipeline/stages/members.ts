@@ -32,11 +32,10 @@ export async function membersHash(run: Run): Promise<string> {
   return sha256(stableJson(await memberOrganizations(run.store, memberships)));
 }
 
-/** Snapshots before this one whose list was read whole, oldest first. */
+/** Snapshots before this one, oldest first. */
 export async function earlierSnapshots(run: Run): Promise<SnapshotId[]> {
-  const earlier = (await run.store.snapshots()).filter((id) => compareSnapshots(id, run.snapshot) < 0);
-  const listed = await Promise.all(earlier.map(async (id) => (await run.store.memberships(id)).length > 0));
-  return earlier.filter((_, index) => listed[index]);
+  const all = await run.store.snapshots();
+  return all.filter((id) => compareSnapshots(id, run.snapshot) < 0);
 }
 
 /** The newest of them; null for the first snapshot. */

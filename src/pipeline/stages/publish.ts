@@ -34,7 +34,7 @@ export const publishStage: Stage = {
   async execute(run) {
     const memberships = await run.store.requireMemberships(run.snapshot);
     const organizations = await memberOrganizations(run.store, memberships);
-    const annotations = await run.store.annotations(run.snapshot);
+    const annotations = await run.store.requireAnnotations(run.snapshot);
     const evidence = await run.store.evidence(run.snapshot);
     const rows = memberRows({ memberships, organizations, annotations });
     const folder = run.store.releasesFolder();

@@ -66,7 +66,10 @@ async function summaryOf(run: Run): Promise<Summary> {
   );
   return summarise({
     snapshot: run.snapshot,
-    rows: await rowsOf(run, run.snapshot),
+    rows: reportRows(
+      await run.store.requireMemberships(run.snapshot),
+      await run.store.requireAnnotations(run.snapshot),
+    ),
     lookups: await run.store.lookups(run.snapshot),
     queue: await queueOf(run),
     history,
