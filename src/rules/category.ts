@@ -64,13 +64,15 @@ const BETWEEN_COORDINATES = /\s(?:and|&|or)\s|以及|和|与/giu;
  * The words that name things in an item, qualifiers left out: of "cloud robot operators for hospitals and
  * data platforms" they are "robot" and "data platforms". Both languages put the thing last.
  */
-function heads(item: Item, speaks: Speaks): Match<BusinessKey>[] {
+function heads(item: Item, speaks: Speaks): readonly Match<BusinessKey>[] {
+  const speaking = item.matches.filter(({ key }) => speaks[key] !== undefined);
+  if (speaking.length < 2) return speaking;
   const found: Match<BusinessKey>[] = [];
   let start = 0;
   for (const end of [...item.text.matchAll(BETWEEN_COORDINATES)]
     .map(({ index }) => index)
     .concat(item.text.length)) {
-    const inside = item.matches.filter(({ key, at }) => speaks[key] !== undefined && at >= start && at < end);
+    const inside = speaking.filter(({ at }) => at >= start && at < end);
     const cut = AFTER_THE_THING.exec(item.text.slice(start, end));
     const head = cut === null ? undefined : inside.findLast(({ at }) => at < start + cut.index);
     const named = head ?? inside.at(-1);
@@ -111,10 +113,8 @@ function inTexts(
     title: `what its ${where} name: ${kind} words`,
     look: (reading) => {
       const items = reading.itemsOf(field);
-      const spoken = mostNamed(
-        items.flatMap((item) => heads(item, speaks)),
-        speaks,
-      );
+      const named = items.flatMap((item) => (item.matches.length === 0 ? [] : heads(item, speaks)));
+      const spoken = named.length === 0 ? null : mostNamed(named, speaks);
       if (spoken === null) return null;
       const bearing = items.filter(({ matches }) =>
         matches.some(({ words }) => spoken.words.includes(words)),

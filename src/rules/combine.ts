@@ -1,5 +1,8 @@
 import type { Verdict, Vote } from './rule.ts';
 
+const NO_VOTES: readonly never[] = [];
+const NO_LOSERS: readonly never[] = [];
+
 /**
  * The combination for rules whose indicators stand in an order: the first that speaks settles the value,
  * and its strength is the confidence; a later one that disagrees takes a little of it away.
@@ -7,6 +10,9 @@ import type { Verdict, Vote } from './rule.ts';
 export function firstThatSpeaks<Value extends string>(votes: readonly Vote<Value>[]): Verdict<Value> | null {
   const [winner] = votes;
   if (winner === undefined) return null;
+  if (votes.length === 1) {
+    return { winner, confidence: clamp(winner.strength), supporters: NO_VOTES, losers: NO_LOSERS };
+  }
   const others = bestOfOtherValues(votes, winner.value);
   const doubt = Math.max(0, ...others.map(({ strength }) => strength)) * 0.3;
   return {

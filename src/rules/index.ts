@@ -1,4 +1,3 @@
 export { type AnnotatedSnapshot, annotate, annotateAll } from './annotate.ts';
-export { basisOf } from './basis.ts';
 export type { Facts } from './facts.ts';
 export { isFallback, RULES } from './rules.ts';

@@ -37,7 +37,7 @@ interface Token {
 }
 
 const LATIN_WORD = /[a-z0-9]+(?:[+.#'’][a-z0-9]+)*/g;
-const HAN = /\p{Script=Han}/u;
+const HAN = /[\u3400-\u9fff]/;
 
 /**
  * Finds the words of a lexicon in texts. The longest word wins at each place and words do not overlap, so
@@ -45,7 +45,8 @@ const HAN = /\p{Script=Han}/u;
  */
 export class Finder<Key extends string> {
   private readonly phrases = new Map<string, Phrase<Key>[]>();
-  private readonly terms = new Map<string, Term<Key>[]>();
+  /** By the code of the first character. */
+  private readonly terms = new Map<number, Term<Key>[]>();
 
   constructor(lexicon: Lexicon<Key>) {
     for (const [key, entry] of Object.entries(lexicon) as [Key, Entry][]) {
@@ -56,12 +57,16 @@ export class Finder<Key extends string> {
     for (const list of this.terms.values()) list.sort((a, b) => b.word.length - a.word.length);
   }
 
-  /** All matches in a text, in order. */
+  /**
+   * All matches in a text, in order.
+   *
+   * @param text in NFKC, in any case.
+   */
   find(text: string): Match<Key>[] {
-    const plain = plainText(text);
+    const plain = text.toLowerCase();
     const found = this.inLatin(plain);
-    if (HAN.test(plain)) found.push(...this.inHan(plain));
-    return found.sort((a, b) => a.at - b.at);
+    if (HAN.test(plain) && this.inHan(plain, found)) found.sort((a, b) => a.at - b.at);
+    return found;
   }
 
   private addPhrase(phrase: string, key: Key): void {
@@ -72,7 +77,7 @@ export class Finder<Key extends string> {
   }
 
   private addTerm(word: string, key: Key): void {
-    push(this.terms, word.charAt(0), { word, key });
+    push(this.terms, word.charCodeAt(0), { word, key });
   }
 
   private inLatin(text: string): Match<Key>[] {
@@ -91,20 +96,16 @@ export class Finder<Key extends string> {
     return found;
   }
 
-  private inHan(text: string): Match<Key>[] {
-    const found: Match<Key>[] = [];
+  /** @returns was anything added? */
+  private inHan(text: string, found: Match<Key>[]): boolean {
+    const before = found.length;
     for (let at = 0; at < text.length; ) {
-      const term = this.terms.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
+      const term = this.terms.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
       if (term) found.push({ key: term.key, words: term.word, at });
       at += term ? term.word.length : 1;
     }
-    return found;
+    return found.length > before;
   }
-}
-
-/** Text in the form that words are looked for in: NFKC, lower case. */
-function plainText(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }
 
 function tokensOf(text: string): Token[] {
@@ -127,7 +128,7 @@ function follows<Key>(tokens: readonly Token[], at: number, phrase: Phrase<Key>)
   return phrase.tokens.every((word, offset) => tokens[at + offset]?.word === word);
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+function push<MapKey, Value>(map: Map<MapKey, Value[]>, key: MapKey, value: Value): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

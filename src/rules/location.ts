@@ -87,7 +87,8 @@ const name: Locator = {
 const placeInside: Locator = {
   id: 'place-within-name',
   title: 'a place within its name',
-  locate: ({ name: text }) => {
+  locate: ({ name: text, anatomy }) => {
+    if (anatomy.division !== null && anatomy.division.city !== null) return null;
     for (let at = 1; at < text.length - 3; at++) {
       const found = leadingDivision(text.slice(at));
       if (found && found.division.city !== null) {
@@ -188,14 +189,21 @@ function capitalOf(
   return { place: englishPlace({ city, province }), strength, because, evidence };
 }
 
+type FoundBy = ReadonlyMap<Locator, Located | null>;
+
+/** What every locator finds: worked out once, for the city and the province. */
+function foundBy(reading: Reading): FoundBy {
+  return reading.once(LOCATORS, () => new Map(LOCATORS.map((locator) => [locator, locator.locate(reading)])));
+}
+
 function placeRule(field: 'city' | 'province', title: string): Rule {
   const indicators = LOCATORS.map(
-    ({ id, title: what, fallback = false, locate }): Indicator => ({
-      id,
-      title: what,
-      fallback,
+    (locator): Indicator => ({
+      id: locator.id,
+      title: locator.title,
+      fallback: locator.fallback ?? false,
       look: (reading) => {
-        const found = locate(reading);
+        const found = foundBy(reading).get(locator);
         const value = found?.place[field];
         if (!found || !value) return null;
         return { value, strength: found.strength, because: found.because, evidence: found.evidence };

@@ -1,3 +1,4 @@
+import { sha256 } from '../files/hash.ts';
 import type { Evidence, EvidenceField } from '../model/evidence.ts';
 import { type NameAnatomy, nameAnatomy } from '../model/name-anatomy.ts';
 import type { Facts } from './facts.ts';
@@ -7,10 +8,10 @@ import { BUSINESS, type BusinessKey } from './lexicons/business.ts';
 const businessFinder = new Finder<BusinessKey>(BUSINESS);
 const NOTHING: readonly Evidence[] = [];
 
-/** Fields whose values are lists of things; the others are prose. */
+/** Fields whose values are lists of things; the others are prose. Texts are parted after NFKC. */
 const LISTS: ReadonlySet<EvidenceField> = new Set(['products', 'industryTags']);
-const BETWEEN_THINGS = /[,，;；、\n]/u;
-const BETWEEN_SENTENCES = /[。；;！!？?\n]|\.\s/u;
+const BETWEEN_THINGS = /[,;、\n]/;
+const BETWEEN_SENTENCES = /[。;!?\n]|\.\s/;
 
 /** One thing of a list, or one sentence of a text, and the business words in it. */
 export interface Item {
@@ -28,9 +29,7 @@ export class Reading {
   /** The name that it is listed under, NFKC, brackets half-width, without white space. */
   readonly name: string;
   private readonly byField = new Map<EvidenceField, Evidence[]>();
-  private readonly items = new Map<EvidenceField, readonly Item[]>();
-  private nameMatches: readonly Match<BusinessKey>[] | undefined;
-  private parts: NameAnatomy | undefined;
+  private readonly known = new Map<unknown, unknown>();
 
   constructor(readonly facts: Facts) {
     this.name = facts.organization.name.normalize('NFKC').replace(/\s+/g, '');
@@ -41,10 +40,39 @@ export class Reading {
     }
   }
 
+  /**
+   * A value that several rules need, worked out when the first asks.
+   *
+   * @param key stands for the work: the same key must always come with the same work.
+   */
+  once<Value>(key: unknown, work: () => Value): Value {
+    if (this.known.has(key)) return this.known.get(key) as Value;
+    const value = work();
+    this.known.set(key, value);
+    return value;
+  }
+
+  /**
+   * Hash of everything that a cell is decided on: the listed name, and the evidence that its rule reads. Times
+   * and the rule's version are left out, so it changes when the world does, and not when the code does.
+   *
+   * @param reads the evidence fields that the cell's rule looks at (`Rule.reads`).
+   */
+  basisOf(reads: readonly EvidenceField[]): string {
+    const ids: string[] = [];
+    for (const field of reads) for (const { id } of this.all(field)) ids.push(id);
+    // Most cells of an organization stand on its name alone.
+    if (ids.length === 0) return this.once('basis', () => this.basis(''));
+    return this.basis(ids.length === 1 ? (ids[0] ?? '') : ids.sort().join('\n'));
+  }
+
+  private basis(ids: string): string {
+    return `sha256:${sha256(`${this.facts.organization.name}\n${ids}`)}`;
+  }
+
   /** The parts of the listed name. */
   get anatomy(): NameAnatomy {
-    this.parts ??= nameAnatomy(this.name);
-    return this.parts;
+    return this.once(nameAnatomy, () => nameAnatomy(this.name));
   }
 
   /** Was any source asked about the organization, with an answer? */
@@ -72,25 +100,23 @@ export class Reading {
 
   /** The things that the statements about a list field name, or the sentences of a text field. */
   itemsOf(field: EvidenceField): readonly Item[] {
-    const known = this.items.get(field);
-    if (known) return known;
-    const between = LISTS.has(field) ? BETWEEN_THINGS : BETWEEN_SENTENCES;
-    const items = this.all(field).flatMap((evidence) => itemsOf(evidence, between));
-    this.items.set(field, items);
-    return items;
+    return this.once(`items of ${field}`, () => {
+      const between = LISTS.has(field) ? BETWEEN_THINGS : BETWEEN_SENTENCES;
+      return this.all(field).flatMap((evidence) => itemsOf(evidence, between));
+    });
   }
 
   /** The business words in the listed name. */
   businessInName(): readonly Match<BusinessKey>[] {
-    this.nameMatches ??= businessFinder.find(this.name);
-    return this.nameMatches;
+    return this.once(businessFinder, () => businessFinder.find(this.name));
   }
 }
 
 function itemsOf(evidence: Evidence, between: RegExp): Item[] {
-  return evidence.value
-    .split(between)
-    .map((text) => text.normalize('NFKC').trim())
-    .filter((text) => text !== '')
-    .map((text) => ({ evidence, text, matches: businessFinder.find(text) }));
+  const items: Item[] = [];
+  for (const part of evidence.value.normalize('NFKC').split(between)) {
+    const text = part.trim();
+    if (text !== '') items.push({ evidence, text, matches: businessFinder.find(text) });
+  }
+  return items;
 }
