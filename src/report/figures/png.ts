@@ -1,63 +1,92 @@
-import type { Resvg } from '@resvg/resvg-js';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { readFileIfThere } from '../../files/write.ts';
 
 /** Makes PNG images of figures. */
 export interface PngRenderer {
   /**
-   * @param svg a figure as {@link renderFigures} gives it.
+   * @param svg a figure as `renderFigures` gives it.
    * @returns a PNG of twice its size in pixels, for screens of high density.
    */
   readonly render: (svg: string) => Uint8Array;
 }
 
+/** A typeface with Chinese and Latin letters, as files of its regular and its bold cut. */
+export interface FontSet {
+  /** Name that the figures ask for it by. */
+  readonly family: string;
+  readonly files: readonly string[];
+}
+
 const SCALE = 2;
-/** One character of each script that the figures write. */
-const PROBES = { Latin: 'A', Chinese: '中' } as const;
+
+const noto = (folder: string): FontSet => ({
+  family: 'Noto Sans CJK SC',
+  files: [`${folder}/NotoSansCJK-Regular.ttc`, `${folder}/NotoSansCJK-Bold.ttc`],
+});
+
+/** Where systems keep such typefaces. They are named one by one: without its font, a text would be left blank. */
+const SYSTEM_FONTS: readonly FontSet[] = [
+  noto('/usr/share/fonts/opentype/noto'),
+  noto('/usr/share/fonts/noto-cjk'),
+  noto('/usr/share/fonts/google-noto-cjk'),
+  { family: 'PingFang SC', files: ['/System/Library/Fonts/PingFang.ttc'] },
+  { family: 'Hiragino Sans GB', files: ['/System/Library/Fonts/Hiragino Sans GB.ttc'] },
+  { family: 'Microsoft YaHei', files: ['C:/Windows/Fonts/msyh.ttc', 'C:/Windows/Fonts/msyhbd.ttc'] },
+];
 
 /**
- * Gets ready to make PNG images. The package that makes them is optional, and it leaves text blank without
- * a word where no font has it, so both are tried first.
+ * Gets ready to make PNG images.
  *
+ * @param fonts typefaces to look for, the best first.
  * @returns the renderer, or why there is none and what to do.
  */
-export async function openPngRenderer(): Promise<PngRenderer | { readonly unavailable: string }> {
-  const loaded = await loadResvg();
-  if (loaded === null) {
+export async function openPngRenderer(
+  fonts: readonly FontSet[] = SYSTEM_FONTS,
+): Promise<PngRenderer | { readonly unavailable: string }> {
+  const font = await firstFont(fonts);
+  if (font === null) {
     return {
       unavailable:
-        'PNG figures need the optional package @resvg/resvg-js. Install it with npm ci --include=optional.',
+        'PNG figures need a font with Chinese, and none was found. Install Noto Sans CJK (Debian: fonts-noto-cjk).',
     };
   }
-  const draw = (svg: string) => render(loaded, svg);
-  const missing = Object.entries(PROBES).filter(([, sign]) => isBlank(draw(probe(sign))));
-  if (missing.length > 0) {
-    const scripts = missing.map(([script]) => script).join(' and ');
-    return {
-      unavailable: `PNG figures need a font for ${scripts}, and this system has none. Install Noto Sans CJK (Debian: fonts-noto-cjk).`,
-    };
-  }
-  return { render: (svg) => draw(svg).asPng() };
+  await startRenderer();
+  const options = {
+    font: { fontBuffers: font.buffers, defaultFontFamily: font.family, sansSerifFamily: font.family },
+    fitTo: { mode: 'zoom' as const, value: SCALE },
+  };
+  return { render: (svg) => render(svg, options) };
 }
 
-async function loadResvg(): Promise<typeof Resvg | null> {
+async function firstFont(
+  fonts: readonly FontSet[],
+): Promise<{ family: string; buffers: Uint8Array[] } | null> {
+  for (const { family, files } of fonts) {
+    const found = await Promise.all(files.map((file) => readFileIfThere(file)));
+    const buffers = found.filter((bytes) => bytes !== null);
+    if (buffers.length === files.length) return { family, buffers };
+  }
+  return null;
+}
+
+/** Loads the renderer's code, which a process can do only once. */
+async function startRenderer(): Promise<void> {
+  const path = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+  const code = await readFile(path);
   try {
-    return (await import('@resvg/resvg-js')).Resvg;
+    await initWasm(code);
   } catch (error) {
-    const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
-    if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') return null;
-    throw error;
+    if (!(error instanceof Error && error.message.includes('Already initialized'))) throw error;
   }
 }
 
-function render(renderer: typeof Resvg, svg: string): ReturnType<Resvg['render']> {
-  const font = { loadSystemFonts: true, defaultFontFamily: 'Noto Sans CJK SC' };
-  return new renderer(svg, { font, fitTo: { mode: 'zoom', value: SCALE } }).render();
-}
-
-function probe(sign: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text x="2" y="16" font-size="14">${sign}</text></svg>`;
-}
-
-/** Is no pixel painted? */
-function isBlank(image: ReturnType<Resvg['render']>): boolean {
-  return image.pixels.every((byte) => byte === 0);
+function render(svg: string, options: ConstructorParameters<typeof Resvg>[1]): Uint8Array {
+  const renderer = new Resvg(svg, options);
+  try {
+    return renderer.render().asPng();
+  } finally {
+    renderer.free();
+  }
 }
