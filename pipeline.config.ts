@@ -22,6 +22,7 @@ export default defineConfig({
       membership: {
         pages: [{ url: 'http://alliance.practice.example/index.php?m=alliance&c=index&a=structure' }],
       },
+      report: { png: false },
     },
     /** The real thing. */
     live: {

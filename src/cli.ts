@@ -10,20 +10,21 @@ import { createLog } from './log.ts';
  * Runs the command line.
  *
  * @param args the arguments after the script's name.
+ * @param err writes what went wrong, for the person at the keyboard.
  * @returns the exit code.
  */
-export async function main(args: readonly string[], io: Io): Promise<number> {
+export async function main(args: readonly string[], io: Io, err: (text: string) => void): Promise<number> {
   let exitCode: number = EXIT.done;
-  const program = createProgram({ ...io, setExitCode: (code) => (exitCode = code) });
+  const program = createProgram({ ...io, setExitCode: (code) => (exitCode = code) }, err);
   try {
     await program.parseAsync(bindJsonFile(args), { from: 'user' });
     return exitCode;
   } catch (error) {
-    return explainFailure(error, io);
+    return explainFailure(error, io, err);
   }
 }
 
-function createProgram(io: Io): Command {
+function createProgram(io: Io, err: (text: string) => void): Command {
   const program = new Command('aiia')
     .description(
       "Scrapes the membership of China's Artificial Intelligence Industry Alliance, collects evidence on each member,\n" +
@@ -34,7 +35,7 @@ function createProgram(io: Io): Command {
     .showSuggestionAfterError()
     .showHelpAfterError()
     .exitOverride()
-    .configureOutput({ writeOut: io.out });
+    .configureOutput({ writeOut: io.out, writeErr: err });
   for (const add of COMMANDS) add(program, io);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
@@ -56,13 +57,13 @@ export function bindJsonFile(args: readonly string[]): string[] {
   return [...bound, ...bare];
 }
 
-function explainFailure(error: unknown, io: Io): number {
+function explainFailure(error: unknown, io: Io, err: (text: string) => void): number {
   if (error instanceof CommanderError) {
     // Commander has already printed usage, help or version; only its wrong-usage errors are failures.
     return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   }
   if (error instanceof UserError) {
-    process.stderr.write(`${error.message}\n`);
+    err(`${error.message}\n`);
     return error.exitCode;
   }
   // A defect of ours: the stack helps whoever mends it.
@@ -99,5 +100,5 @@ function endWithReader(): void {
 
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
   endWithReader();
-  process.exitCode = await main(process.argv.slice(2), processIo());
+  process.exitCode = await main(process.argv.slice(2), processIo(), (text) => process.stderr.write(text));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { membershipSettings } from '../membership/settings.ts';
 import { snapshotId } from '../model/snapshot.ts';
 import { publishSettings } from '../publish/settings.ts';
+import { reportSettings } from '../report/settings.ts';
 import { sourcesSettings } from '../sources/index.ts';
 import { webSettings } from '../web/settings.ts';
 
@@ -31,6 +32,7 @@ const profile = z.strictObject({
   membership: membershipSettings.prefault({}),
   sources: sourcesSettings.prefault({}),
   publish: publishSettings.prefault({}),
+  report: reportSettings.prefault({}),
 });
 
 /** The whole configuration, `pipeline.config.ts`. Every room of the pipeline describes its own part. */

@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { Store } from '../../src/pipeline/store.ts';
 import { PROJECT, runCli } from '../support/cli.ts';
+import { runHere } from '../support/here.ts';
 
 interface RunDocument {
   readonly unchanged: boolean;
@@ -26,11 +27,11 @@ describe('the practice profile', () => {
     expect(rows.length).toBeGreaterThanOrEqual(60);
     expect(JSON.stringify(alliance)).toContain(rows[0]?.name_zh);
 
-    const again = await runCli(args);
+    const again = await runHere(args);
     expect((JSON.parse(again.stdout) as RunDocument).unchanged).toBe(true);
 
     const elsewhere = await mkdtemp(join(tmpdir(), 'practice-'));
-    await runCli(['run', '--profile', 'practice', '--data', elsewhere]);
+    await runHere(['run', '--profile', 'practice', '--data', elsewhere]);
     for (const output of outputs) {
       expect(await readFile(join(elsewhere, output)), output).toEqual(await readFile(join(data, output)));
     }
@@ -38,7 +39,7 @@ describe('the practice profile', () => {
 
   it('has evidence from pages in GBK and from the page that a script fills, and tells a blocked site from an empty one', async () => {
     const data = await mkdtemp(join(tmpdir(), 'practice-'));
-    await runCli(['run', '--profile', 'practice', '--to', 'enrich', '--data', data]);
+    await runHere(['run', '--profile', 'practice', '--to', 'enrich', '--data', data]);
     const store = new Store(data);
     const [evidence, lookups] = [await store.evidence('2021-05-01'), await store.lookups('2021-05-01')];
     const read = evidence.filter((item) => item.source === 'website');

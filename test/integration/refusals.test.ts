@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { alliancePage, smallAlliance } from '../support/alliance-page.ts';
-import { type CliResult, runCli } from '../support/cli.ts';
+import { runHere } from '../support/here.ts';
 import { writeProject } from '../support/project.ts';
 import { serveSite } from '../support/site.ts';
 
 /** Runs the pipeline on one page that answers with a status and a body. */
-async function runOn(status: number, body: string, snapshot: string, data: string): Promise<CliResult> {
+async function runOn(
+  status: number,
+  body: string,
+  snapshot: string,
+  data: string,
+): ReturnType<typeof runHere> {
   const site = await serveSite((request, response) => {
     response.statusCode = request.url === '/members' ? status : 404;
     response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -16,7 +21,7 @@ async function runOn(status: number, body: string, snapshot: string, data: strin
   });
   const target = ['--url', `${site.url}members`, '--snapshot', snapshot, '--data', data];
   const args = ['run', '--profile', 'live', ...target, '--allow-private'];
-  const result = await runCli(args, { cwd: await writeProject() });
+  const result = await runHere(args, { cwd: await writeProject() });
   await site.close();
   return result;
 }
@@ -80,7 +85,7 @@ describe('wrong usage', () => {
     [['run', '--profile', 'lvie'], /no profile "lvie"/],
     [['rnu'], /unknown command 'rnu'/],
   ])('%j ends with exit code 2 and says what would be right', async (args, message) => {
-    const result = await runCli(args);
+    const result = await runHere(args);
     expect(result.code).toBe(2);
     expect(result.stderr).toMatch(message);
     expect(result.stdout).toBe('');

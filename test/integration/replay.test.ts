@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { alliancePage, smallAlliance } from '../support/alliance-page.ts';
-import { runCli } from '../support/cli.ts';
+import { runHere } from '../support/here.ts';
 import { writeProject } from '../support/project.ts';
 import { servePages } from '../support/site.ts';
 
@@ -24,7 +24,7 @@ describe('a past run', () => {
     const folder = await writeProject({ page: `${site.url}members`, given: [website] });
     const data = await mkdtemp(join(tmpdir(), 'replay-'));
     const args = ['run', '--snapshot', '2026-01-01', '--data', data];
-    const live = await runCli([...args, '--allow-private'], { cwd: folder });
+    const live = await runHere([...args, '--allow-private'], { cwd: folder });
     expect(live.code).toBe(0);
     const files = [
       'raw/2026-01-01/evidence.jsonl',
@@ -35,7 +35,7 @@ describe('a past run', () => {
     expect(before[0]).toContain('120');
     await site.close();
 
-    const replayed = await runCli([...args, '--replay', '2026-01-01', '--json'], { cwd: folder });
+    const replayed = await runHere([...args, '--replay', '2026-01-01', '--json'], { cwd: folder });
     expect(replayed.code).toBe(0);
     const stages = (JSON.parse(replayed.stdout) as { stages: { stage: string; outcome: string }[] }).stages;
     expect(stages.slice(0, 2).map((stage) => stage.outcome)).toEqual(['done', 'done']);
@@ -45,7 +45,7 @@ describe('a past run', () => {
   it('that has no archive cannot be replayed, and that is said', async () => {
     const folder = await writeProject();
     const data = await mkdtemp(join(tmpdir(), 'replay-'));
-    const result = await runCli(
+    const result = await runHere(
       ['run', '--snapshot', '2026-01-01', '--data', data, '--replay', '2025-01-01'],
       { cwd: folder },
     );

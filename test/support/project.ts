@@ -38,6 +38,7 @@ export async function writeProject(
         registries: ['registries'],
         web: { gapSeconds: 0.01, retries: 1, backoffSeconds: 0.05 },
         membership: { pages: [{ url: page }] },
+        report: { png: false },
       },
     },
   };

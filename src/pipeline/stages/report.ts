@@ -12,6 +12,7 @@ import {
   summarise,
   tierCounts,
 } from '../../report/index.ts';
+import type { ReportSettings } from '../../report/settings.ts';
 import { reviewQueue } from '../../review/queue.ts';
 import { staleDecisions } from '../../review/stale.ts';
 import { isFallback } from '../../rules/index.ts';
@@ -41,11 +42,11 @@ export const reportStage: Stage = {
     return Object.fromEntries(await Promise.all(hashes));
   },
 
-  settings: (run) => run.config.alliance,
+  settings: (run) => ({ alliance: run.config.alliance, report: run.profile.report }),
 
   async execute(run) {
     const summary = await summaryOf(run);
-    const { files, warnings } = await reportFiles(summary);
+    const { files, warnings } = await reportFiles(summary, run.profile.report);
     let written = 0;
     for (const [name, content] of files) {
       run.progress.update(++written, files.size, name);
@@ -97,16 +98,20 @@ async function queueOf(run: Run): Promise<QueuedCell[]> {
   );
 }
 
-async function reportFiles(summary: Summary): Promise<{ files: Files; warnings: string[] }> {
+async function reportFiles(
+  summary: Summary,
+  settings: ReportSettings,
+): Promise<{ files: Files; warnings: string[] }> {
+  const figures = renderFigures(summary);
   const files = new Map<string, string | Uint8Array>([
     ['summary.html', renderSummaryHtml(summary)],
     ['summary.md', renderSummaryMarkdown(summary)],
     ['summary.json', `${JSON.stringify(summary, null, 2)}\n`],
   ]);
+  for (const [name, svg] of figures) files.set(`figures/${name}.svg`, svg);
+  if (!settings.png) return { files, warnings: [] };
   const png = await openPngRenderer();
-  for (const [name, svg] of renderFigures(summary)) {
-    files.set(`figures/${name}.svg`, svg);
-    if ('render' in png) files.set(`figures/${name}.png`, png.render(svg));
-  }
-  return { files, warnings: 'render' in png ? [] : [png.unavailable] };
+  if ('unavailable' in png) return { files, warnings: [png.unavailable] };
+  for (const [name, svg] of figures) files.set(`figures/${name}.png`, png.render(svg));
+  return { files, warnings: [] };
 }
