@@ -55,14 +55,18 @@ export function percent(n: number, whole: number): string {
   return whole === 0 ? '0%' : `${((100 * n) / whole).toFixed(1)}%`;
 }
 
-/** Every segment that some bar has, in lines as wide as the figure. */
+/** Every segment that some bar has, in the order of the bars, in lines as wide as the figure. */
 function legendOf(bars: readonly Bar[]): { height: number; content: Html } {
-  const used = new Map<string, Ink>();
-  for (const { name, ink, n } of bars.flatMap(({ segments }) => segments)) if (n > 0) used.set(name, ink);
+  const used = new Set(
+    bars.flatMap(({ segments }) => segments.filter(({ n }) => n > 0).map(({ name }) => name)),
+  );
+  const shown = new Map<string, Ink>();
+  for (const { name, ink } of bars.flatMap(({ segments }) => segments))
+    if (used.has(name)) shown.set(name, ink);
   let x = 0;
   let y = 0;
   const entries: Html[] = [];
-  for (const [name, ink] of used) {
+  for (const [name, ink] of shown) {
     const text = fitText(name, TYPE_SIZE.text, LEGEND_WIDEST);
     const width = 24 + textWidth(text, TYPE_SIZE.text) + 18;
     if (x > 0 && x + width > INNER_WIDTH) {

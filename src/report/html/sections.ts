@@ -55,7 +55,7 @@ ${table(
   [
     { heading: { en: 'Field', zh: '字段' } },
     { heading: { en: 'Among', zh: '范围' } },
-    { heading: { en: 'of', zh: '总数' }, number: true },
+    { heading: { en: 'organizations', zh: '机构数' }, number: true },
     { heading: { en: 'filled', zh: '有值' }, number: true },
     ...reasons.map((reason) => ({ heading: ABSENCE_NAMES[reason], number: true })),
     { heading: { en: 'confidence', zh: '平均置信度' }, number: true },
