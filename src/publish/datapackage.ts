@@ -24,7 +24,8 @@ export interface DescriptorInput {
   readonly provenance: Uint8Array;
 }
 
-const ABSENCE_LABELS: Record<(typeof ABSENCES)[number], string> = {
+/** What each kind of absence means. */
+export const ABSENCE_LABELS: Record<(typeof ABSENCES)[number], string> = {
   'not found': 'looked for in the sources that were used, and not there',
   'not applicable': 'the field does not exist for this organization',
   'not checked': 'no source that could tell was used',

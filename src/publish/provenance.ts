@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { formatCsv, parseCsv } from '../files/csv.ts';
+import { parseCsv } from '../files/csv.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { ANNOTATED_FIELDS, type AnnotatedField } from '../model/vocabulary.ts';
@@ -27,14 +27,14 @@ export const PROVENANCE_COLUMNS = [
 ] as const;
 
 /**
- * The provenance of every cell: one row for each organization and annotated column, in the order of
+ * The provenance of every cell as records: a header row, then one row for each organization and annotated column, in the order of
  * the members table.
  */
-export function provenanceTable(rows: readonly MemberRow[], evidence: readonly Evidence[]): string {
+export function provenanceRecords(rows: readonly MemberRow[], evidence: readonly Evidence[]): string[][] {
   const byId = new Map(evidence.map((statement) => [statement.id, statement]));
   const firstListings = rows.filter(({ id }) => id.endsWith('-1'));
   const records = firstListings.flatMap((row) => cellRecords(row, byId));
-  return formatCsv([PROVENANCE_COLUMNS.map(([name]) => name), ...records]);
+  return [PROVENANCE_COLUMNS.map(([name]) => name), ...records];
 }
 
 function cellRecords(row: MemberRow, evidence: ReadonlyMap<string, Evidence>): string[][] {

@@ -10,7 +10,7 @@ const PROFILE = '../shared/profiles/datapackage-2.0.json';
 describe('the descriptor of a release', () => {
   it('is valid against the official profile of Data Package v2', (context) => {
     if (!existsSync(PROFILE)) return context.skip(`${PROFILE} is not there`);
-    const ajv = new Ajv({ strict: false, allErrors: true });
+    const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
     addFormats.default(ajv);
     const validate = ajv.compile(JSON.parse(readFileSync(PROFILE, 'utf8')));
     const descriptor = new TextDecoder().decode(buildRelease(releaseInput()).files.get('datapackage.json'));
