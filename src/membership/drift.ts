@@ -115,8 +115,9 @@ function longestGap(lastGood: readonly Membership[], lost: readonly Membership[]
   let best: Membership[] = [];
   let run: Membership[] = [];
   for (const membership of lastGood) {
-    const continues = run.length > 0 && run[0]?.label === membership.label;
-    run = gone.has(membership) ? (continues ? [...run, membership] : [membership]) : [];
+    if (!gone.has(membership)) run = [];
+    else if (run[0]?.label === membership.label) run.push(membership);
+    else run = [membership];
     if (run.length > best.length) best = run;
   }
   const [first] = best;

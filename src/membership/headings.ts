@@ -106,6 +106,7 @@ function dataTables(root: Document): Element[] {
 class MenuFinder {
   readonly #organizations: LineSet;
   readonly #labels: LineSet;
+  readonly #items = new Map<Element, ReadonlyMap<string, number>>();
 
   constructor(
     readonly lines: Lines,
@@ -147,15 +148,24 @@ class MenuFinder {
     return menu;
   }
 
+  /** How many children of each name hold a label. */
+  #itemsOf(list: Element): ReadonlyMap<string, number> {
+    const known = this.#items.get(list);
+    if (known) return known;
+    const counts = new Map<string, number>();
+    for (const child of childElements(list)) {
+      if (this.#labels.within(child) > 0) counts.set(child.name, (counts.get(child.name) ?? 0) + 1);
+    }
+    this.#items.set(list, counts);
+    return counts;
+  }
+
   /** Do labels stand side by side in elements of the same name, as the items of a menu do? */
   #isListed(line: Line, menu: Element): boolean {
     const item = this.#labels.recordOf(line);
     const list = parentOf(item);
     if (item === menu || list === null) return false;
-    const items = childElements(list).filter(
-      (child) => child.name === item.name && this.#labels.within(child) > 0,
-    );
-    return items.length >= 2;
+    return this.#itemsOf(list).get(item.name) !== 1;
   }
 }
 
@@ -184,8 +194,11 @@ function closingLines(
   });
 }
 
+const MAX_HEADING = 60;
+
 /** Do the words announce something else than members? Chinese headings can have their translation beside them. */
 function announcesOther(written: string): boolean {
+  if (written.length > MAX_HEADING) return false;
   const text = written.normalize('NFKC').replace(/[\s:>|-]+$/u, '');
   const han = text.replace(/[^\p{Script=Han}]+/gu, '');
   return (

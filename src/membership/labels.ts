@@ -121,6 +121,10 @@ function en(term: string): RegExp {
 const OWNER_EN =
   /^(?:(?:[Tt]he|[Oo]ur|[Mm]eet [Oo]ur|[Ll]ist [Oo]f|[Cc]urrent|[A-Z]{2,8}|(?:[A-Z]\w+ )?(?:Alliance|Consortium|Association|Foundation))(?:'s|’s)?\s+)+/u;
 
+/** A word that every such heading has one of: most lines have none, and need no closer reading. */
+const TIER_WORD =
+  /单位|單位|会员|會員|成员|成員|理事|会长|會長|主席|主任|盟主|董事|组长|委员|秘书|member|chair|president|director|council|board|governing|participant|platinum|diamond|gold|silver|bronze|titanium|premier|premium/iu;
+
 /** What a visitor is asked to do or told about membership, not a tier. */
 const NOT_A_LABEL =
   /(?:入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area)/iu;
@@ -139,6 +143,7 @@ const MAX_LABEL = 60;
  * @returns null where the line is not such a heading
  */
 export function readLabel(written: string, words: TierWords = {}): LabelReading | null {
+  if (written.length > MAX_LABEL * 4) return null;
   const text = written.normalize('NFKC').replace(/\s+/gu, ' ').trim();
   if (text === '' || text.length > MAX_LABEL) return null;
   const bare = stripOrnaments(text).replace(ENUMERATOR, '');
@@ -154,7 +159,7 @@ export function readLabel(written: string, words: TierWords = {}): LabelReading 
 }
 
 function readCore(core: string, announced: number | null): LabelReading | null {
-  if (core === '' || NOT_A_LABEL.test(core)) return null;
+  if (core === '' || !TIER_WORD.test(core) || NOT_A_LABEL.test(core)) return null;
   const han = core.replace(/[^\p{Script=Han}]+/gu, '');
   const candidates = han.length >= 2 ? [core.replace(/\s/gu, ''), han] : [core, core.replace(OWNER_EN, '')];
   for (const candidate of candidates) {

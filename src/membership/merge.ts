@@ -41,12 +41,11 @@ function tiersOfPage({ url, tiers }: ParsedPage): ParsedTier[] {
 /** Joins the parts of one tier that stand apart: under the same heading, written with another number or count. */
 export function mergeTiers(parts: readonly ParsedTier[]): ParsedTier[] {
   const merged = new Map<string, ParsedTier>();
-  for (const part of parts) {
-    const key = `${part.tier}|${labelKey(part.label)}`;
-    const known = merged.get(key) ?? { tier: part.tier, label: part.label, members: [] };
-    const start = known.members.length;
-    const members = part.members.map((member, index) => ({ ...member, order: start + index + 1 }));
-    merged.set(key, { ...known, members: [...known.members, ...members] });
+  for (const { tier, label, members } of parts) {
+    const key = `${tier}|${labelKey(label)}`;
+    const known = merged.get(key) ?? { tier, label, members: [] };
+    merged.set(key, known);
+    for (const member of members) known.members.push({ ...member, order: known.members.length + 1 });
   }
   return [...merged.values()];
 }

@@ -3,6 +3,7 @@ import type { Document } from 'domhandler';
 import type { Tier } from '../model/vocabulary.ts';
 import { decodePage } from '../web/charset.ts';
 import { describeLeftOut, describeLists, tierOf } from './describe.ts';
+import { buildDocument } from './document.ts';
 import type { Line } from './lines.ts';
 import { mergeTiers } from './merge.ts';
 import type { ParsedPage } from './parsed-page.ts';
@@ -36,12 +37,13 @@ interface Located {
  * tier, told by what they are and never by class names or addresses.
  *
  * @param bytes the page as it was sent, in any encoding
+ * @throws UserError where the page is larger or nested deeper than any page that a browser could show
  * @returns what was found, with warnings where it is not sure; a page without organizations has no members
  */
 export function parseMembershipPage(bytes: Uint8Array, options: ParseOptions): ParsedPage {
   const headers = options.contentType === undefined ? [] : ([['content-type', options.contentType]] as const);
   const { text, encoding } = decodePage({ body: bytes, headers });
-  const page = load(text, { scriptingEnabled: false });
+  const page = buildDocument(text, options.url);
   const [root] = page.root().get();
   if (root === undefined) throw new RangeError('a parsed page has a root');
   const title = page('title').first().text().replace(/\s+/gu, ' ').trim();

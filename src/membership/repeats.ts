@@ -55,6 +55,7 @@ function repeatsWithin(members: readonly Line[]): readonly Line[] {
 function clonesAtEnds(names: readonly string[]): number {
   const { length } = names;
   for (let count = Math.floor(length / MIN_REPEATED); count > 0; count--) {
+    if (names[0] !== names[length - 2 * count] || names[count] !== names[length - count]) continue;
     const begins = names.slice(0, count).every((name, at) => name === names[length - 2 * count + at]);
     if (begins && names.slice(-count).every((name, at) => name === names[count + at])) return count;
   }

@@ -142,7 +142,9 @@ function coveredBy(chosen: readonly Line[], lines: Lines): Set<Line> {
   if (chosen.length < 2) return new Set(chosen);
   const set = new LineSet(lines, chosen);
   for (const line of chosen) {
-    const span = lines.spans.get(set.recordOf(line));
+    covered.add(line);
+    const record = set.recordOf(line);
+    const span = set.within(record) > 1 ? undefined : lines.spans.get(record);
     for (let at = span?.from ?? 0; at < (span?.to ?? 0); at++) {
       const other = lines.all[at];
       if (other) covered.add(other);
@@ -183,9 +185,9 @@ function withinReach(chosen: readonly Line[], stretch: Stretch, view: PageView):
   const span = scope === null ? undefined : view.lines.spans.get(scope);
   if (span === undefined) return [...chosen];
   const placeOf = (line: Line) => `${view.structure.pathOf(line.element)}|${line.source}`;
-  const inside = chosen.filter((line) => line.index >= span.from && line.index < span.to);
-  const places = new Set(inside.map(placeOf));
-  return chosen.filter((line) => inside.includes(line) || places.has(placeOf(line)));
+  const isInside = (line: Line) => line.index >= span.from && line.index < span.to;
+  const places = new Set(chosen.filter(isInside).map(placeOf));
+  return chosen.filter((line) => isInside(line) || places.has(placeOf(line)));
 }
 
 /** The smallest element around the heading that holds a good part of what was chosen. */

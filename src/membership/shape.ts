@@ -55,6 +55,8 @@ const PERSON = new RegExp(
 );
 const TRAILING_BRACKETS = /\s*\([^()]*\)$/u;
 
+/** Longer lines are not looked at: no name is as long, with or without what can stand around it. */
+const LONGEST_LINE = 500;
 const MAX_NAME_HAN = 45;
 const MAX_NAME_LATIN = 110;
 
@@ -64,6 +66,7 @@ const MAX_NAME_LATIN = 110;
  * @param written the line as written; full-width and half-width forms count the same
  */
 export function shapeOf(written: string): Shape {
+  if (written.length > LONGEST_LINE) return 'sentence';
   const text = written.normalize('NFKC').replace(/\s+/gu, ' ').trim();
   return plainShape(text) ?? (HAN.test(text) ? shapeOfChinese(text) : shapeOfLatin(text));
 }

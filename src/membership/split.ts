@@ -5,6 +5,8 @@ import { hasForm, shapeOf } from './shape.ts';
 /** Number, bullet or sign that lists put before an item. */
 const ENUMERATOR =
   /^(?:[(（[【]\s*\d{1,4}\s*[)）\]】]\s*[、.．:：]?|(?:No|NO|№)\.?\s*\d{1,4}\s*[.．:：、]?|\d{1,4}\s*[、)）]|\d{1,4}\s*[.．:：](?!\d)|0\d{1,3}(?=[\s\p{Script=Han}])|\d{1,4}\s+(?=\p{Script=Han})|[\u2460-\u24ff\u2776-\u2793\u3220-\u3229]|[一二三四五六七八九十]{1,4}\s*[、.．]|[•·●○◆◇■□★☆▪▫►▶▸→✦✓✔※*＊~～–—-]+\s*)\s*/u;
+/** Nothing longer is a name, whatever stands around it. */
+const LONGEST_NAME = 500;
 const LEADING = /^[\s:：、，,。；;|｜]+/u;
 const TRAILING = /(?<![A-Za-z])[.．]$|[、，,；;。：:|｜\s]+$/u;
 const LISTING_COMMA =
@@ -28,13 +30,18 @@ const SEPARATORS: readonly RegExp[] = [
  * @param announced a heading stands before it on the same line: names without a suffix count as well
  */
 export function splitText(text: string, words: TierWords, announced = false): string[] {
-  const shown = text.replace(/\p{Cf}/gu, '').trim();
+  const shown = shortGaps(text.replace(/\p{Cf}/gu, '')).trim();
   if (shown === '') return [];
   const headed = /^([^:：]{2,50})[:：]\s*(\S.*)$/su.exec(shown);
   const [, head = '', rest = ''] = headed ?? [];
   if (headed && readLabel(head, words)) return [labelText(head), ...cutNames(rest, true)];
   if (readLabel(shown, words)) return [labelText(shown)];
   return cutNames(withoutSourceBreaks(shown), announced);
+}
+
+/** Wide gaps as one sign each: patterns that look for gaps take time that grows with the square of their length. */
+function shortGaps(text: string): string {
+  return text.replace(/\s{3,}/gu, (gap) => (/[\n\r]/u.test(gap) ? '\n' : '\u3000'));
 }
 
 /** A heading as written, without the ornaments before it and the colon behind it. */
@@ -74,6 +81,7 @@ function areNames(parts: readonly string[], announced: boolean): boolean {
 
 /** One name as written, without the number before it, the punctuation behind it and its translation. */
 function cleanName(text: string): string {
+  if (text.length > LONGEST_NAME) return text;
   let name = collapse(text).replace(LEADING, '');
   const bare = name.replace(ENUMERATOR, '');
   if (bare !== '') name = bare;
@@ -91,6 +99,7 @@ function collapse(text: string): string {
 
 /** `华为技术有限公司 Huawei Technologies Co., Ltd.`: the Chinese name, where it is whole by itself. */
 function chineseOf(name: string): string {
+  if (!/[A-Za-z]/u.test(name) || !/\p{Script=Han}/u.test(name)) return name;
   const forwards =
     /^(.*\p{Script=Han}[)）]?)\s*[\s/|／｜]\s*([^\p{Script=Han}]*\p{L}[^\p{Script=Han}]*)$/u.exec(name);
   if (forwards?.[1] && shapeOf(forwards[1]) === 'organization') return forwards[1].trim();

@@ -34,13 +34,14 @@ export function findTabs(root: Document, candidates: readonly Label[], lines: Li
     lines,
     lines.all.filter((line) => line.shape === 'organization' || line.shape === 'name'),
   );
+  const labelAt = new Map(candidates.map((label) => [label.line.index, label]));
   const index = new ReferenceIndex(root);
   for (const list of tabLists(candidates, labels)) {
     const tabs = childElements(list)
       .filter((element) => sizeOf(element, lines) > 0)
       .map((element) => ({
         element,
-        label: candidates.find((label) => holds(element, label.line, lines)) ?? null,
+        label: firstLabel(element, labelAt, lines),
       }));
     const panels = index.panelsOf(tabs) ?? panelsInOrder(list, tabs.length, organizations, lines);
     if (panels === null) continue;
@@ -115,9 +116,13 @@ function sizeOf(element: Element, lines: Lines): number {
   return span === undefined ? 0 : span.to - span.from;
 }
 
-function holds(element: Element, line: Line, lines: Lines): boolean {
+function firstLabel(element: Element, labelAt: ReadonlyMap<number, Label>, lines: Lines): Label | null {
   const span = lines.spans.get(element);
-  return span !== undefined && span.from <= line.index && line.index < span.to;
+  for (let at = span?.from ?? 0; at < (span?.to ?? 0); at++) {
+    const label = labelAt.get(at);
+    if (label) return label;
+  }
+  return null;
 }
 
 /** Attributes by which tabs and panels name each other. */
@@ -143,31 +148,49 @@ class ReferenceIndex {
     });
   }
 
-  /** The panel of each tab, or null where fewer than two tabs name one. */
+  /** The panel of each tab by ids, where two or more name one; by shared data, where all of them do; else null. */
   panelsOf(tabs: readonly Tab[]): (Element | undefined)[] | null {
-    const own = new Set<Element>();
-    for (const { element } of tabs) for (const each of withDescendants(element)) own.add(each);
-    const panels = tabs.map(({ element }) => this.#panelOf(withDescendants(element), own));
-    const found = panels.filter((panel) => panel !== undefined);
-    return found.length >= 2 && new Set(found).size === found.length ? panels : null;
+    const parts = tabs.map(({ element }) => withDescendants(element));
+    const own = new Set(parts.flat());
+    const byId = parts.map((elements) => this.#byReference(elements, own));
+    if (arePanels(byId, 2)) return byId;
+    const byData = parts.map((elements) => this.#bySharedData(elements, own));
+    return arePanels(byData, tabs.length) ? byData : null;
   }
 
-  #panelOf(elements: readonly Element[], own: ReadonlySet<Element>): Element | undefined {
-    for (const element of elements) {
-      const labelled = element.attribs.id === undefined ? undefined : this.#byLabel.get(element.attribs.id);
-      if (labelled && !own.has(labelled)) return labelled;
-      for (const [name, value] of Object.entries(element.attribs)) {
-        if (!/^(?:href|aria-controls|for|rel|data-.*)$/u.test(name)) continue;
-        const byId = this.#byId.get(value.replace(/^#/u, ''));
-        if (byId && !own.has(byId)) return byId;
-        const byData = name.startsWith('data-')
-          ? (this.#byData.get(value) ?? []).filter((other) => !own.has(other))
-          : [];
-        if (byData.length === 1) return byData[0];
-      }
-    }
-    return undefined;
+  #byReference(elements: readonly Element[], own: ReadonlySet<Element>): Element | undefined {
+    const named = elements.flatMap(({ attribs }) => {
+      const values = Object.entries(attribs).filter(([name]) =>
+        /^(?:href|aria-controls|for|rel|data-.*)$/u.test(name),
+      );
+      return [
+        this.#byLabel.get(attribs.id ?? ''),
+        ...values.map(([, value]) => this.#byId.get(value.replace(/^#/u, ''))),
+      ];
+    });
+    return named.find((element) => element !== undefined && !own.has(element));
   }
+
+  /** The one other element that has the same value in an attribute of data. */
+  #bySharedData(elements: readonly Element[], own: ReadonlySet<Element>): Element | undefined {
+    const values = elements.flatMap(({ attribs }) =>
+      Object.entries(attribs).filter(([name]) => name.startsWith('data-')),
+    );
+    const pairs = values
+      .map(([, value]) => this.#byData.get(value) ?? [])
+      .filter((sharing) => sharing.length === 2);
+    return pairs.flat().find((element) => !own.has(element));
+  }
+}
+
+/** Are they panels: at least `count` of them, all different, side by side? */
+function arePanels(panels: readonly (Element | undefined)[], count: number): boolean {
+  const found = panels.filter((panel) => panel !== undefined);
+  return (
+    found.length >= Math.max(2, count) &&
+    new Set(found).size === found.length &&
+    new Set(found.map(parentOf)).size === 1
+  );
 }
 
 function withDescendants(element: Element): Element[] {
