@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addCheck } from './check.ts';
 import { addDecide } from './decide.ts';
 import { addDiff } from './diff.ts';
 import { addEvaluate } from './evaluate.ts';
@@ -21,5 +22,6 @@ export const COMMANDS: readonly ((program: Command, io: Io) => void)[] = [
   addQueue,
   addDecide,
   addDiff,
+  addCheck,
   addReproduce,
 ];
