@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type HeaderList, headerValue } from './archive/http-block.ts';
 
 /** How the encoding of a page was found. */
@@ -20,6 +21,8 @@ const META_SCAN_BYTES = 16 * 1024;
  * that is read as UTF-8 breaks nearly all of its signs.
  */
 const SIGNS_PER_BROKEN_ONE = 10;
+/** So many bytes from the first sign on tell whether the rest is UTF-8. */
+const BYTES_SAMPLED = 4 * 1024;
 /** What web servers declare when nobody told them: it says nothing of a page that declares another encoding itself. */
 const SERVER_DEFAULTS = new Set(['windows-1252', 'us-ascii']);
 
@@ -52,13 +55,17 @@ function byteOrderMark(body: Uint8Array): string | null {
 
 /** The body as UTF-8, or null where it is something else. */
 function asUtf8(body: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch {
-    const text = new TextDecoder().decode(body);
-    const signs = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
-    return countReplacements(text) * SIGNS_PER_BROKEN_ONE <= signs ? text : null;
-  }
+  const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  return isUtf8(buffer) || isDamagedUtf8(buffer) ? buffer.toString('utf8') : null;
+}
+
+/** Looks at the beginning of what is no whole UTF-8. */
+function isDamagedUtf8(body: Uint8Array): boolean {
+  const firstSign = body.findIndex((byte) => byte >= 0x80);
+  const text = new TextDecoder().decode(body.subarray(firstSign, firstSign + BYTES_SAMPLED));
+  const signs = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  // The sample itself may begin or end within a sign.
+  return (countReplacements(text) - 1) * SIGNS_PER_BROKEN_ONE <= signs && signs > 0;
 }
 
 function charsetOf(contentType: string): string {

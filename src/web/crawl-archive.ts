@@ -53,7 +53,12 @@ export class CrawlArchive {
   readonly #lines = new Map<string, JournalLine>();
   readonly captures: Captures;
   #end: number;
-  #waiting: { bytes: Uint8Array; line: string; done: () => void; failed: (error: unknown) => void }[] = [];
+  #waiting: {
+    bytes: readonly Uint8Array[];
+    line: string;
+    done: () => void;
+    failed: (error: unknown) => void;
+  }[] = [];
   #writing: Promise<void> | null = null;
   /** Set when the disk has refused a write: offsets would be wrong from there on. */
   #broken: Error | null = null;
@@ -86,7 +91,7 @@ export class CrawlArchive {
     const archive = new CrawlArchive(options, warc, journal, whole);
     for (const line of lines) archive.#remember(line);
     for (const line of lines) if (isPassing(line)) archive.#lines.delete(line.key);
-    if (whole === 0) await archive.#append(warcInfo(options.description), '');
+    if (whole === 0) await archive.#append([await warcInfo(options.description)], '');
     return archive;
   }
 
@@ -103,18 +108,22 @@ export class CrawlArchive {
    * @throws UserError where the disk refuses.
    */
   async add(verdict: Verdict, exchanges: readonly Exchange[], answeredBy?: IndexEntry): Promise<void> {
-    const chunks: Uint8Array[] = [];
+    const encoded = await Promise.all(
+      exchanges.map((exchange) => encodeExchange(exchange, this.#earlier(exchange), WARC_NAME)),
+    );
+    // From here to the append nothing may wait: the offsets are those of the WARC's present end.
     const entries: IndexEntry[] = [];
-    let offset = this.#end;
-    for (const exchange of exchanges) {
-      const encoded = encodeExchange(exchange, this.#earlier(exchange), WARC_NAME);
-      for (const entry of encoded.entries) entries.push({ ...entry, offset: entry.offset + offset });
-      chunks.push(encoded.bytes);
-      offset += encoded.bytes.byteLength;
+    let end = this.#end;
+    for (const { bytes, entries: own } of encoded) {
+      for (const entry of own) entries.push({ ...entry, offset: entry.offset + end });
+      end += bytes.byteLength;
     }
     if (answeredBy) entries.push(answeredBy);
-    const line: JournalLine = { ...verdict, entries, end: offset };
-    await this.#append(Buffer.concat(chunks), `${JSON.stringify(line)}\n`);
+    const line: JournalLine = { ...verdict, entries, end };
+    await this.#append(
+      encoded.map(({ bytes }) => bytes),
+      `${JSON.stringify(line)}\n`,
+    );
     this.#remember(line);
   }
 
@@ -147,7 +156,7 @@ export class CrawlArchive {
   #earlier(exchange: Exchange): Earlier | null {
     if (exchange.unchangedSince) return exchange.unchangedSince;
     if (exchange.body.byteLength === 0) return null;
-    const entry = this.captures.findPayload(bodyDigest(exchange.body));
+    const entry = this.captures.findPayload(exchange.digest ?? bodyDigest(exchange.body));
     return entry ? earlierOf(entry) : null;
   }
 
@@ -158,9 +167,9 @@ export class CrawlArchive {
   }
 
   /** Adds bytes to the WARC and then a line to the journal. What comes while the disk works is written together. */
-  #append(bytes: Uint8Array, line: string): Promise<void> {
+  #append(bytes: readonly Uint8Array[], line: string): Promise<void> {
     if (this.#broken) return Promise.reject(this.#broken);
-    this.#end += bytes.byteLength;
+    for (const { byteLength } of bytes) this.#end += byteLength;
     const written = new Promise<void>((done, failed) => this.#waiting.push({ bytes, line, done, failed }));
     this.#writing ??= this.#write();
     return written;
@@ -171,7 +180,7 @@ export class CrawlArchive {
       const batch = this.#waiting;
       this.#waiting = [];
       try {
-        await this.#warc.appendFile(Buffer.concat(batch.map(({ bytes }) => bytes)));
+        await this.#warc.appendFile(Buffer.concat(batch.flatMap(({ bytes }) => bytes)));
         await this.#warc.datasync();
         await this.#journal.appendFile(batch.map(({ line }) => line).join(''));
         await this.#journal.datasync();

@@ -89,7 +89,7 @@ async function crawlAndKill(
     execArgv: ['--import', 'tsx'],
   });
   const ended = once(child, 'exit');
-  await Promise.race([once(child, 'message'), ended]);
+  await Promise.race([once(child, 'message'), ended, delay(10_000)]);
   await delay(afterMs);
   child.kill('SIGKILL');
   await ended;

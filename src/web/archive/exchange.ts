@@ -18,6 +18,8 @@ export interface Exchange {
   readonly headers: HeaderList;
   /** Without transfer and content encodings. */
   readonly body: Uint8Array;
+  /** Digest of `body`, where it is known already. */
+  readonly digest?: string;
   /** The body goes on: what is here is its beginning. */
   readonly truncated?: boolean;
   /** The DOM after scripts ran, as HTML. */
@@ -57,12 +59,17 @@ export function domUri(url: string): string {
  * @param earlier a capture with the same payload, or the one that a 304 speaks of: then no body is written.
  * @param filename the WARC file's name, for the index.
  */
-export function encodeExchange(given: Exchange, earlier: Earlier | null, filename: string): EncodedExchange {
-  const exchange = { ...given, url: withoutFragment(given.url) };
+export async function encodeExchange(
+  given: Exchange,
+  earlier: Earlier | null,
+  filename: string,
+): Promise<EncodedExchange> {
+  const digest = given.digest ?? bodyDigest(given.body);
+  const exchange = { ...given, digest, url: withoutFragment(given.url) };
   const answer = answerRecord(exchange, earlier);
   const records = [answer, requestRecord(exchange, answer)];
   if (exchange.rendered !== undefined) records.push(domRecord(exchange, exchange.rendered, answer));
-  const members = records.map(encodeRecord);
+  const members = await Promise.all(records.map(encodeRecord));
   const domOffset = (members[0]?.byteLength ?? 0) + (members[1]?.byteLength ?? 0);
   const entries: IndexEntry[] = [
     {
@@ -73,7 +80,7 @@ export function encodeExchange(given: Exchange, earlier: Earlier | null, filenam
       timestamp: exchange.at,
       mime: earlier ? 'warc/revisit' : mimeOf(exchange.headers),
       status: exchange.status,
-      digest: earlier?.digest ?? bodyDigest(exchange.body),
+      digest: earlier?.digest ?? digest,
       length: members[0]?.byteLength ?? 0,
       offset: 0,
       filename,
@@ -99,14 +106,14 @@ function mimeOf(headers: HeaderList): string {
   return value || 'application/octet-stream';
 }
 
-function answerRecord(exchange: Exchange, earlier: Earlier | null): WarcRecord {
+function answerRecord(exchange: Exchange & { digest: string }, earlier: Earlier | null): WarcRecord {
   const shared = {
     targetUri: exchange.url,
     date: exchange.at,
     contentType: 'application/http; msgtype=response',
   };
   if (earlier === null) {
-    const fields: [string, string][] = [['WARC-Payload-Digest', bodyDigest(exchange.body)]];
+    const fields: [string, string][] = [['WARC-Payload-Digest', exchange.digest]];
     if (exchange.truncated) fields.push(['WARC-Truncated', 'length']);
     const block = responseBlock(exchange.status, exchange.headers, exchange.body);
     return { ...shared, type: 'response', fields, block };

@@ -53,11 +53,11 @@ export async function writeWacz(
   pages: readonly PageEntry[],
   description: WaczDescription,
 ): Promise<void> {
-  const chunks: Uint8Array[] = [warcInfo(description)];
+  const chunks: Uint8Array[] = [await warcInfo(description)];
   const entries: IndexEntry[] = [];
   let offset = chunks[0]?.byteLength ?? 0;
   for (const exchange of exchanges) {
-    const encoded = encodeExchange(exchange, null, WARC_NAME);
+    const encoded = await encodeExchange(exchange, null, WARC_NAME);
     for (const entry of encoded.entries) entries.push({ ...entry, offset: entry.offset + offset });
     chunks.push(encoded.bytes);
     offset += encoded.bytes.byteLength;
@@ -66,7 +66,7 @@ export async function writeWacz(
 }
 
 /** The first record of a WARC: what made it, and in which format. */
-export function warcInfo({ software, created, description }: WaczDescription): Uint8Array {
+export function warcInfo({ software, created, description }: WaczDescription): Promise<Uint8Array> {
   const fields = [
     `software: ${software}`,
     'format: WARC File Format 1.1',

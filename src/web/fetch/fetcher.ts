@@ -134,7 +134,12 @@ function conditionsOf(headers: HeaderList): HeaderList {
   ];
 }
 
-function toExchange(hop: Hop, request: Request, answer: Answer, options: GetOptions): Exchange {
+function toExchange(
+  hop: Hop,
+  request: Request,
+  answer: Answer,
+  options: GetOptions,
+): Exchange & { digest: string } {
   const secretNames = new Set(Object.keys(options.secretHeaders ?? {}).map((name) => name.toLowerCase()));
   const exchange: Exchange = {
     method: request.method,
@@ -147,10 +152,11 @@ function toExchange(hop: Hop, request: Request, answer: Answer, options: GetOpti
     body: answer.body,
     truncated: answer.truncated,
   };
-  return hideSecrets(exchange, secretsOf(options));
+  const hidden = hideSecrets(exchange, secretsOf(options));
+  return { ...hidden, digest: bodyDigest(hidden.body) };
 }
 
-function toCapture(asked: string, exchange: Exchange): Capture {
+function toCapture(asked: string, exchange: Exchange & { digest: string }): Capture {
   return {
     url: asked,
     finalUrl: exchange.url,
@@ -158,7 +164,7 @@ function toCapture(asked: string, exchange: Exchange): Capture {
     status: exchange.status,
     headers: exchange.headers,
     body: exchange.body,
-    digest: bodyDigest(exchange.body),
+    digest: exchange.digest,
     truncated: exchange.truncated ?? false,
   };
 }

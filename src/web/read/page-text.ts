@@ -11,24 +11,31 @@ const UNSEEN = ['script', 'style', 'noscript', 'template', 'title', 'svg'];
  * @param limit stop after about this many characters.
  */
 export function visibleText(html: string, limit: number): string {
-  const lower = html.toLowerCase();
   let text = '';
   for (let at = 0; at < html.length && text.length < limit; ) {
     const tag = html.indexOf('<', at);
     const end = tag < 0 ? html.length : tag;
     const shown = plain(html.slice(at, Math.min(end, at + limit * 20)));
     if (shown !== '') text += text === '' ? shown : ` ${shown}`;
-    at = tag < 0 ? html.length : afterTag(lower, tag);
+    at = tag < 0 ? html.length : afterTag(html, tag);
   }
   return text;
 }
 
 /** Where the text goes on after the tag, comment or unseen element that begins here. */
-function afterTag(lower: string, tag: number): number {
-  if (lower.startsWith('<!--', tag)) return after(lower, '-->', tag);
-  const name = /^<([a-z]+)/.exec(lower.slice(tag, tag + 12))?.[1];
-  const close = name && UNSEEN.includes(name) ? lower.indexOf(`</${name}`, tag) : tag;
-  return close < 0 ? lower.length : after(lower, '>', close);
+function afterTag(html: string, tag: number): number {
+  if (html.startsWith('<!--', tag)) return after(html, '-->', tag);
+  const name = /^<([a-z]+)/i.exec(html.slice(tag, tag + 12))?.[1]?.toLowerCase();
+  const isUnseen = name !== undefined && UNSEEN.includes(name);
+  return after(html, '>', isUnseen ? endTag(html, name, tag) : tag);
+}
+
+/** Where the end tag of an element begins; the end of the page where it has none. */
+function endTag(html: string, name: string, from: number): number {
+  for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
+    if (html.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return at;
+  }
+  return html.length;
 }
 
 function after(text: string, mark: string, from: number): number {
