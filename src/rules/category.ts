@@ -57,8 +57,8 @@ interface Spoken {
 }
 
 /** What ends a thing named: what follows says what it is for, or is another thing. */
-const AFTER_THE_THING = /\s(?:for|in|of|on|with|to|by|from|based|including|such as)\s|[(]|用于|应用于/iu;
-const BETWEEN_COORDINATES = /\s(?:and|&|or)\s|以及|和|与/giu;
+const AFTER_THE_THING = /\s(?:for|in|of|on|with|to|by|from|based|including|such as)\s|[(]|应用于|用于/iu;
+const BETWEEN_COORDINATES = /\s(?:and|&|or)\s|[,、]|以及|和|与|及/giu;
 
 /**
  * The words that name things in an item, qualifiers left out: of "cloud robot operators for hospitals and

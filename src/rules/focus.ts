@@ -30,10 +30,13 @@ function bears({ matches }: Item, keys: Keys): boolean {
   return matches.some(({ key }) => keys.has(key));
 }
 
-/** The share of some things among all that tell something: generic words do not. */
-function shareOf(some: readonly Item[], all: readonly Item[]): number {
-  const telling = all.filter(
-    ({ matches }) => !matches.length || matches.some(({ key }) => !NEUTRAL.has(key)),
+/**
+ * The share of some things among all that tell something. Generic words tell nothing; a product that no word is
+ * known for is one more product, but a sentence without business words is about the company’s founding or fame.
+ */
+function shareOf(some: readonly Item[], all: readonly Item[], field: EvidenceField): number {
+  const telling = all.filter(({ matches }) =>
+    matches.length === 0 ? field !== 'description' : matches.some(({ key }) => !NEUTRAL.has(key)),
   );
   return Math.min(1, some.length / (telling.length || all.length));
 }
@@ -67,7 +70,7 @@ function growing(
       const items = reading.itemsOf(field);
       const bearing = items.filter((item) => bears(item, keys));
       if (bearing.length === 0) return null;
-      const strength = floor + (ceiling - floor) * shareOf(bearing, items);
+      const strength = floor + (ceiling - floor) * shareOf(bearing, items, field);
       return signOn(bearing, keys, 'Focused on AI', strength, `its ${where} name ${what}:`);
     },
   };
@@ -120,15 +123,19 @@ const base: Indicator<Focus> = {
   }),
 };
 
-/** A text that names other trades describes a company that does more than AI. */
+/**
+ * Sentences on other trades, and without a sign of AI, describe a company that does more. A trade in a
+ * sentence on AI is whom the AI is sold to.
+ */
 const tradesInDescription: Indicator<Focus> = {
   id: 'trades-in-description',
-  title: 'its description names other trades',
+  title: 'how much of its description is on other trades',
   look: (reading) => {
-    const bearing = reading.itemsOf('description').filter((item) => bears(item, TRADE_KEYS));
-    return bearing.length === 0
-      ? null
-      : signOn(bearing, TRADE_KEYS, 'Diversified', 0.2, 'its description names other trades:');
+    const items = reading.itemsOf('description');
+    const bearing = items.filter((item) => bears(item, TRADE_KEYS) && !bears(item, AI_MAYBE));
+    if (bearing.length === 0) return null;
+    const strength = 0.1 + 0.4 * shareOf(bearing, items, 'description');
+    return signOn(bearing, TRADE_KEYS, 'Diversified', strength, 'its description is on other trades:');
   },
 };
 
@@ -145,11 +152,13 @@ export const focusRule: Rule<Focus> = {
     base,
     growing('ai-in-products', 'products', AI_KEYS, 0.3, 0.9, 'AI'),
     growing('ai-in-tags', 'industryTags', AI_KEYS, 0.3, 0.8, 'AI'),
-    growing('ai-in-description', 'description', AI_KEYS, 0.2, 0.8, 'AI'),
+    growing('ai-in-description', 'description', AI_KEYS, 0.3, 0.9, 'AI'),
     growing('robots-in-products', 'products', ROBOTS, 0.2, 0.5, 'robots'),
     growing('robots-in-tags', 'industryTags', ROBOTS, 0.2, 0.4, 'robots'),
+    growing('robots-in-description', 'description', ROBOTS, 0.2, 0.5, 'robots'),
     growing('intelligence-in-products', 'products', INTELLIGENT, 0.15, 0.25, 'intelligence'),
     growing('data-in-products', 'products', DATA, 0.1, 0.2, 'data'),
+    growing('data-in-description', 'description', DATA, 0.1, 0.2, 'data'),
     inName('ai-in-name', AI_KEYS, 0.6, 'AI'),
     inName('intelligence-in-name', INTELLIGENT, 0.15, 'intelligence'),
     otherProducts,

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Entry, Finder } from '../../src/rules/lexicon.ts';
+import { BUSINESS } from '../../src/rules/lexicons/business.ts';
+
+const finder = new Finder({
+  smart: { zh: ['智能'], en: ['smart'], catches: 'an adjective' },
+  phone: { zh: ['智能手机'], en: ['smart phone'], catches: 'a thing' },
+  robot: { zh: ['机器人'], en: ['robot'], catches: 'robots' },
+  ai: { zh: ['人工智能'], en: ['ai', 'artificial intelligence'], catches: 'AI' },
+});
+
+function keysIn(text: string): string[] {
+  return finder.find(text).map(({ key }) => key);
+}
+
+describe('finding words', () => {
+  it('takes the longest at each place: a smart phone is not "smart"', () => {
+    expect(keysIn('Smart phones')).toEqual(['phone']);
+    expect(keysIn('智能手机')).toEqual(['phone']);
+    expect(keysIn('智能机器人')).toEqual(['smart', 'robot']);
+  });
+
+  it('takes plurals, hyphens and any case for the same word', () => {
+    expect(keysIn('Robots')).toEqual(['robot']);
+    expect(keysIn('AI-powered smart-phone')).toEqual(['ai', 'phone']);
+  });
+
+  it('takes whole English words only, also beside Chinese ones', () => {
+    expect(keysIn('maintain, robotics')).toEqual([]);
+    expect(keysIn('领先的AI公司')).toEqual(['ai']);
+  });
+
+  it('gives the words as they stand, in order', () => {
+    expect(finder.find('机器人 and Artificial Intelligence')).toEqual([
+      { key: 'robot', words: '机器人', at: 0 },
+      { key: 'ai', words: 'artificial intelligence', at: 8 },
+    ]);
+  });
+
+  it('finds words where they are, in any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const plain = text.toLowerCase();
+        return finder.find(text).every(({ words, at }) => plain.startsWith(words, at));
+      }),
+    );
+  });
+});
+
+describe('the business lexicon', () => {
+  const entries = Object.entries(BUSINESS) as [string, Entry][];
+
+  it.each(entries)('says of "%s" what it catches, in both languages', (_key, entry) => {
+    expect(entry.catches).not.toBe('');
+    expect(entry.zh.length * entry.en.length).toBeGreaterThan(0);
+  });
+
+  it('has every word in one entry only, and in the form that words are looked for in', () => {
+    const words = entries.flatMap(([, { zh, en }]) => [...zh, ...en.map((phrase) => ` ${phrase}`)]);
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+    for (const word of words) expect(word).toBe(word.normalize('NFKC').toLowerCase());
+  });
+});
