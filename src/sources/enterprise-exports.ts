@@ -70,7 +70,7 @@ function recordOf({ url, at, digest }: RegistryFile, row: TableRow): RegistryRec
     askedAs: askedAs === '' ? [] : [askedAs],
     uscc,
     origin: { url, at, digest },
-    facts: [
+    facts: () => [
       ...rowFacts(row, [
         ['legalName', NAME],
         ['nameEn', '英文名|英文名称'],

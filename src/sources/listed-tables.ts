@@ -16,20 +16,23 @@ export function stockBasicRecords(file: RegistryFile, day: string): RegistryReco
     ['股票代码', '股票全称', '交易所代码', '上市日期'],
     file.path,
   );
-  return table.map((row) => {
-    const place = row.cell('所在地域');
-    const listed = wasListed(row.cell('上市日期'), row.cell('退市日期'), day);
-    return recordOf(file, row, '股票全称', [
+  return table.map((row) =>
+    recordOf(file, row, '股票全称', () => [
       ...rowFacts(row, [
         ['legalName', '股票全称'],
         ['nameEn', '英文全称'],
         ['commonNameZh', '股票名称', stockShortName],
         ['industryTags', '所属行业'],
-        [placeField(place), '所在地域'],
+        [placeField(row.cell('所在地域')), '所在地域'],
       ]),
-      ...listing(row, '股票代码', row.cell('交易所代码'), listed),
-    ]);
-  });
+      ...listing(
+        row,
+        '股票代码',
+        row.cell('交易所代码'),
+        wasListed(row.cell('上市日期'), row.cell('退市日期'), day),
+      ),
+    ]),
+  );
 }
 
 /**
@@ -44,7 +47,7 @@ export function szseRecords(file: RegistryFile, day: string): RegistryRecord[] {
     file.path,
   );
   return table.map((row) =>
-    recordOf(file, row, '公司全称', [
+    recordOf(file, row, '公司全称', () => [
       ...rowFacts(row, [
         ['legalName', '公司全称'],
         ['nameEn', '英文名称'],
@@ -71,7 +74,7 @@ export function profileRecords(file: RegistryFile, day: string): RegistryRecord[
     file.path,
   );
   return table.map((row) =>
-    recordOf(file, row, '公司名称', [
+    recordOf(file, row, '公司名称', () => [
       ...rowFacts(row, [
         ['legalName', '公司名称'],
         ['province', '省份'],
@@ -89,7 +92,7 @@ function recordOf(
   file: RegistryFile,
   row: TableRow,
   name: string,
-  facts: readonly RecordFact[],
+  facts: RegistryRecord['facts'],
 ): RegistryRecord {
   const { url, at, digest } = file;
   return {

@@ -157,7 +157,7 @@ function groupResult(
   const group =
     namesakes.length > MAX_NAMESAKES ? [] : namesakes.filter(({ anatomy }) => isPlain(own, anatomy));
   const statements = group.flatMap(({ legalName, records }) => {
-    const listedRecord = records.find(({ facts }) => facts.some(({ field }) => field === 'listing'));
+    const listedRecord = records.find(({ facts }) => facts().some(({ field }) => field === 'listing'));
     const match: Match = {
       key: 'name part',
       score: 0.5 / group.length,

@@ -26,7 +26,8 @@ export interface RegistryRecord {
   /** Names by which a person had the registry look the body up. */
   readonly askedAs: readonly string[];
   readonly uscc: string | null;
-  readonly facts: readonly RecordFact[];
+  /** Read when they are asked for: of thousands of records a few are. */
+  readonly facts: () => readonly RecordFact[];
   readonly origin: RecordOrigin;
 }
 
@@ -107,7 +108,7 @@ export function statementsOf(
   match: Match,
   about: 'self' | 'group' = 'self',
 ): Statement[] {
-  return factStatements(record.facts, record.origin, match, about);
+  return factStatements(record.facts(), record.origin, match, about);
 }
 
 /** Facts that were read in one place as statements about the organization or its group. */

@@ -33,7 +33,7 @@ export function sheetRows(bytes: Uint8Array, file: string): string[][] {
 }
 
 function readWorkbook(bytes: Uint8Array, file: string): xlsx.WorkBook {
-  const options = { dense: true, cellFormula: false, cellHTML: false } as const;
+  const options = { dense: true, cellFormula: false, cellHTML: false, cellText: false } as const;
   const isHtml = isHtmlTable(bytes);
   if (!isHtml && !isWorkbook(bytes)) {
     throw new UserError(
@@ -66,7 +66,7 @@ function isHtmlTable(bytes: Uint8Array): boolean {
 
 function cellText(cell: xlsx.CellObject | undefined): string {
   if (cell === undefined || cell.v === undefined || cell.v === null) return '';
-  return (typeof cell.v === 'string' ? cell.v : (cell.w ?? String(cell.v))).trim();
+  return String(cell.v).trim();
 }
 
 /**
