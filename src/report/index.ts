@@ -1,7 +1,8 @@
 export { BRIEF_CLAIMS } from './claims/brief/index.ts';
 export { showValue } from './claims/expectation.ts';
 export { readClaims } from './claims/read-claims.ts';
-export { type Reproduced, reproduce, STATUSES, type Status } from './claims/reproduce.ts';
+export { type Reproduced, reproduce } from './claims/reproduce.ts';
+export { STATUSES, type Status } from './claims/verdict.ts';
 export { renderFigures } from './figures/figures.ts';
 export { openPngRenderer, type PngRenderer } from './figures/png.ts';
 export { renderSummaryHtml } from './html/page.ts';

@@ -42,7 +42,7 @@ const MARKUP = /[\\`*_[\]<>|~&$@]|:(?=\/\/)|(?<=www)\./giu;
  * Text as it can stand in a cell of a table: one line, and no sign that means something. Signs become
  * character references, which no Markdown reader takes for markup, not even in a link or an address.
  */
-export function escapeCell(text: string): string {
+function escapeCell(text: string): string {
   return plainText(text)
     .trim()
     .replace(MARKUP, (sign) => `&#${sign.codePointAt(0)};`);

@@ -13,8 +13,6 @@ export interface Claim {
   readonly expectation: Expectation;
   /** Ways to compute it from the dataset, the plain reading first; empty where there is none. */
   readonly definitions: readonly Definition[];
-  /** Does its value grow with the number of members, so that a part of the list cannot confirm it? */
-  readonly grows: boolean;
 }
 
 type Line = readonly [
@@ -25,12 +23,7 @@ type Line = readonly [
 ];
 
 /** Claims of one section that all are read in the same way. */
-export function claims(
-  section: string,
-  expectation: Expectation,
-  grows: boolean,
-  lines: readonly Line[],
-): Claim[] {
+export function claims(section: string, expectation: Expectation, lines: readonly Line[]): Claim[] {
   return lines.map(([id, description, printed, ...definitions]) => ({
     id,
     section,
@@ -38,6 +31,5 @@ export function claims(
     printed,
     expectation,
     definitions,
-    grows,
   }));
 }

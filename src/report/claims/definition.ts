@@ -22,6 +22,8 @@ export interface Definition {
   readonly name: string;
   /** The ways of counting that make sense for it; the first is the plain reading. */
   readonly countings: readonly Counting[];
+  /** Does it grow with the number of members, so that a part of the list cannot confirm it? */
+  readonly grows: boolean;
   readonly compute: (view: View) => Value;
 }
 
@@ -30,6 +32,7 @@ export function count(select: Select): Definition {
   return {
     name: `number of ${phrase(select)}`,
     countings: COUNTINGS,
+    grows: true,
     compute: ({ rows }) => rows.filter(select.test).length,
   };
 }
@@ -39,6 +42,7 @@ export function share(part: Select, whole: Select): Definition {
   return {
     name: `share of ${phrase(part)}, among ${phrase(whole)}`,
     countings: COUNTINGS,
+    grows: false,
     compute: ({ rows }) => {
       const base = rows.filter(whole.test);
       return base.length === 0 ? null : (100 * base.filter(part.test).length) / base.length;
@@ -51,11 +55,17 @@ export function distinct(key: (row: ReportRow) => string | null, name: string): 
   return {
     name,
     countings: ['listings'],
+    grows: true,
     compute: ({ rows }) => new Set(rows.map(key).filter((value) => value !== null)).size,
   };
 }
 
-/** Something about the list as a whole, where repeated members are what is asked for. */
-export function ofList(name: string, compute: (view: View) => Value): Definition {
-  return { name, countings: ['listings'], compute };
+/** How many of something the list as a whole has, where repeated members are what is asked for. */
+export function countInList(name: string, compute: (view: View) => number | null): Definition {
+  return { name, countings: ['listings'], grows: true, compute };
+}
+
+/** Something that does not depend on how many members there are. */
+export function fact(name: string, compute: (view: View) => Value): Definition {
+  return { name, countings: ['listings'], grows: false, compute };
 }

@@ -1,5 +1,5 @@
 import { cellValue, type ReportRow } from '../rows.ts';
-import { type Definition, ofList } from './definition.ts';
+import { countInList, type Definition } from './definition.ts';
 import type { Select } from './select.ts';
 
 /** A firm as the brief names it: in English, and in Chinese where it does. */
@@ -8,7 +8,7 @@ export type Firm = readonly [en: string, zh?: string];
 /** How many of the firms that the brief names meet a condition; null where the file has none of them. */
 export function firmsThat(select: Select, firms: readonly Firm[]): Definition {
   const names = firms.map(([en]) => en).join(', ');
-  return ofList(`of ${names}: number with ${select.name}`, ({ listings }) => {
+  return countInList(`of ${names}: number with ${select.name}`, ({ listings }) => {
     const found = firms.map((firm) => listings.filter((row) => isFirm(row, firm)));
     if (found.every((rows) => rows.length === 0)) return null;
     return found.filter((rows) => rows.some(select.test)).length;
@@ -16,7 +16,7 @@ export function firmsThat(select: Select, firms: readonly Firm[]): Definition {
 }
 
 /** Is the membership this firm's, by one of its common names or its name in English? */
-export function isFirm(row: ReportRow, [en, zh]: Firm): boolean {
+function isFirm(row: ReportRow, [en, zh]: Firm): boolean {
   if (zh !== undefined && cellValue(row, 'commonNameZh') === zh) return true;
   const english = bareWord(en);
   const names = [cellValue(row, 'commonNameEn'), cellValue(row, 'nameEn')];

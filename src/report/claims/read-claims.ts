@@ -39,7 +39,6 @@ const WITHOUT_DEFINITION: Omit<Claim, 'id' | 'description' | 'printed'> = {
   section: '',
   expectation: exactly,
   definitions: [],
-  grows: false,
 };
 
 function parseJson(content: string, file: string): unknown {

@@ -2,7 +2,7 @@
 export type Printed = (id: string) => number | string | undefined;
 
 /** Something that printed numbers owe to each other. */
-export interface Relation {
+interface Relation {
   /** Claims that a violation casts doubt on; others that take part in it stand on their own. */
   readonly doubts: readonly string[];
   /** What is wrong, in words made from the printed numbers; null where nothing is. */
@@ -72,7 +72,7 @@ function range(first: number, last: number): number[] {
 }
 
 /** What the brief's numbers owe to each other, whatever the data say. */
-export const RELATIONS: readonly Relation[] = [
+const RELATIONS: readonly Relation[] = [
   sum(['AP03', 'AP04', 'AP05'], 'ST01'),
   sum(['AP06', 'AP07', 'AP08', 'AP09'], 'ST01'),
   sum(['ST03', 'ST04', 'ST05', 'ST07', 'ST08'], 'ST01'),

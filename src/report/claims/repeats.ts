@@ -1,12 +1,12 @@
 import type { ReportRow } from '../rows.ts';
 import { type Counting, countedRows, repeatedMembers } from '../statistics/counting.ts';
 import { COUNTING_NAMES } from '../texts.ts';
-import { type Definition, ofList } from './definition.ts';
+import { countInList, type Definition } from './definition.ts';
 import { phrase, type Select } from './select.ts';
 
 /** How many listings a way of counting leaves out. */
 export function leftOut(counting: Counting): Definition {
-  return ofList(
+  return countInList(
     `listings left out by ${COUNTING_NAMES[counting].en}`,
     ({ listings }) => listings.length - countedRows(listings, counting).length,
   );
@@ -14,7 +14,7 @@ export function leftOut(counting: Counting): Definition {
 
 /** How many members that meet a condition are listed more than once, in one tier or in several. */
 export function repeated(select: Select, where: 'anywhere' | 'in one tier' | 'in several tiers'): Definition {
-  return ofList(`${phrase(select)} that are listed more than once ${where}`, ({ listings }) => {
+  return countInList(`${phrase(select)} that are listed more than once ${where}`, ({ listings }) => {
     const byPlace = repeatedMembers(listings.filter(select.test));
     return byPlace.filter(({ listings: places }) => {
       const tiers = new Set(places.map(({ tier }: Pick<ReportRow, 'tier'>) => tier)).size;

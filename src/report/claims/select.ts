@@ -1,5 +1,6 @@
 import type { AnnotatedField, Tier } from '../../model/vocabulary.ts';
-import { type CityTier, findCity } from '../cities/city.ts';
+import type { CityTier } from '../cities/city.ts';
+import { cityTier } from '../cities/city-tier.ts';
 import { cellValue, type ReportRow } from '../rows.ts';
 import { FIELD_NAMES } from '../texts.ts';
 
@@ -46,15 +47,10 @@ export function inCityTier(...tiers: readonly CityTier[]): Select {
   return {
     name: `a ${tiers.join('- or ')}-tier city (Yicai 2020)`,
     test: (row) => {
-      const tier = cityTierOf(row);
-      return tier !== null && tiers.includes(tier);
+      const tier = cityTier(row);
+      return tiers.some((one) => one === tier);
     },
   };
-}
-
-function cityTierOf(row: ReportRow): CityTier | null {
-  const city = cellValue(row, 'city');
-  return city === null ? null : (findCity(city, cellValue(row, 'province'))?.tier ?? null);
 }
 
 /** The members that meet a condition, in words. */

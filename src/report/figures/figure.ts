@@ -43,7 +43,7 @@ ${content}
 `.text;
 }
 
-export interface LabelStyle {
+interface LabelStyle {
   readonly size?: number;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly bold?: boolean;

@@ -12,7 +12,7 @@ export interface RankedLine {
 }
 
 /** The room that a ranking is drawn in, in pixels. */
-export interface RankedRoom {
+interface RankedRoom {
   readonly x: number;
   readonly y: number;
   readonly width: number;

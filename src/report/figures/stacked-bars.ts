@@ -4,7 +4,7 @@ import { box, INNER_WIDTH, label } from './figure.ts';
 import { type Ink, PAPER_COLOUR } from './palette.ts';
 
 /** One segment of a bar. */
-export interface Segment {
+interface Segment {
   readonly name: string;
   readonly ink: Ink;
   readonly n: number;

@@ -12,19 +12,20 @@ export function figuresSection(summary: Summary): Html {
       if (svg === null) return [];
       return [html`<div class="t" lang="${LANGUAGE_TAGS[language]}">${new Html(svg)}</div>`];
     });
-  const figures = FIGURE_NAMES.map((name) => ({ name, drawn: drawings(name) }));
+  const figures = FIGURE_NAMES.flatMap((name, i) => {
+    const drawn = drawings(name);
+    return drawn.length === 0 ? [] : [figureFrame(name, i + 1, drawn)];
+  });
   return html`<section id="figures">
 <h2>${both({ en: 'Figures', zh: '图表' })}</h2>
-${figures
-  .filter(({ drawn }) => drawn.length > 0)
-  .map(
-    ({
-      name,
-      drawn,
-    }) => html`<figure id="${name}"><div class="scroll" tabindex="0" role="group" aria-label="${name}">
+${figures}</section>
+`;
+}
+
+/** On a narrow screen a figure scrolls sideways in its frame, so that its labels stay readable. */
+function figureFrame(name: FigureName, number: number, drawn: readonly Html[]): Html {
+  return html`<figure id="${name}"><div class="scroll" tabindex="0" role="group" aria-label="Figure ${number} 图${number}">
 ${drawn}
 </div></figure>
-`,
-  )}</section>
 `;
 }

@@ -1,5 +1,5 @@
 import { showValue } from '../claims/expectation.ts';
-import { STATUSES, type Status } from '../claims/reproduce.ts';
+import { STATUSES, type Status } from '../claims/verdict.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Text } from '../texts.ts';
 import { both } from './both.ts';

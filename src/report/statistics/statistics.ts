@@ -26,7 +26,7 @@ import {
 export const STATE_OWNED_INDUSTRY = 'Industry, state-owned';
 export const OTHER_INDUSTRY = 'Industry, not state-owned';
 /** Types, with industry split by state ownership: the segments of the brief's Figure 1. */
-export const SPLIT_TYPES = [OTHER_INDUSTRY, STATE_OWNED_INDUSTRY, 'Academia', 'Government', 'Other/unknown'];
+const SPLIT_TYPES = [OTHER_INDUSTRY, STATE_OWNED_INDUSTRY, 'Academia', 'Government', 'Other/unknown'];
 
 /** The summary statistics of Appendix 1 under one way of counting repeated members. */
 export interface Statistics {
@@ -39,7 +39,7 @@ export interface Statistics {
   readonly crosses: Readonly<Record<CrossName, CrossTable>>;
 }
 
-export interface Observation {
+interface Observation {
   readonly population: Population;
   readonly n: number;
   readonly observed: number;
@@ -99,7 +99,7 @@ const CROSSES = {
 export type CrossName = keyof typeof CROSSES;
 
 /** The type, with industry members split by state ownership; only a plain `Yes` counts as state-owned. */
-export function splitType(row: ReportRow): string | null {
+function splitType(row: ReportRow): string | null {
   const type = cellValue(row, 'type');
   if (type !== 'Industry') return type;
   return cellValue(row, 'stateOwned') === 'Yes' ? STATE_OWNED_INDUSTRY : OTHER_INDUSTRY;

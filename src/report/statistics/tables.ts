@@ -2,7 +2,7 @@ import type { ReportRow } from '../rows.ts';
 import { sharesThatSum } from './shares.ts';
 
 /** Whom a statistic is about. */
-export const POPULATIONS = ['members', 'industry', 'aiFocused'] as const;
+const POPULATIONS = ['members', 'industry', 'aiFocused'] as const;
 export type Population = (typeof POPULATIONS)[number];
 
 /** One line of a distribution. */

@@ -9,16 +9,17 @@ import { type Statistics, statisticsOf } from '../statistics/statistics.ts';
 import { countOf } from '../statistics/tables.ts';
 import { type TierCounts, tierCounts, tierFlows } from './changes.ts';
 import { coverageOf } from './coverage.ts';
-import type {
-  Finding,
-  Head,
-  Headline,
-  HeadlineName,
-  MemberLine,
-  QueuedCell,
-  ReproducedLine,
-  SourceUse,
-  Summary,
+import {
+  type Finding,
+  HEADLINES,
+  type Head,
+  type Headline,
+  type HeadlineName,
+  type MemberLine,
+  type QueuedCell,
+  type ReproducedLine,
+  type SourceUse,
+  type Summary,
 } from './summary.ts';
 
 /** What a summary is made from. */
@@ -92,8 +93,7 @@ const HEADLINE_NUMBERS: Record<HeadlineName, (statistics: StatisticsByCounting) 
 };
 
 function headlines(now: StatisticsByCounting, before: StatisticsByCounting | null): Headline[] {
-  const names = Object.keys(HEADLINE_NUMBERS) as HeadlineName[];
-  return names.map((name) => ({
+  return HEADLINES.map((name) => ({
     name,
     now: HEADLINE_NUMBERS[name](now),
     before: before && HEADLINE_NUMBERS[name](before),

@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category } from '../../../model/vocabulary.ts';
 import { cellValue } from '../../rows.ts';
 import { claims } from '../claim.ts';
-import { distinct, ofList } from '../definition.ts';
+import { distinct, fact } from '../definition.ts';
 import { counted } from '../expectation.ts';
 import { type Firm, firmsThat } from '../firms.ts';
 import { is } from '../select.ts';
@@ -65,19 +65,18 @@ const WHERE = 'Appendix 2';
 
 /** The categories, and the firms that stand for each. */
 export const APPENDIX_2 = [
-  ...claims(WHERE, counted, false, [
+  ...claims(WHERE, counted, [
     [
       'A201',
       'categories',
       12,
       distinct((row) => cellValue(row, 'category'), 'different categories in the file'),
-      ofList('categories that the appendix defines', () => CATEGORIES.length),
+      fact('categories that the appendix defines', () => CATEGORIES.length),
     ],
   ]),
   ...claims(
     WHERE,
     counted,
-    true,
     CATEGORIES.map((category, i) => [
       `A2${String(i + 2).padStart(2, '0')}`,
       `example firms of ${category} that have this category`,

@@ -30,7 +30,7 @@ const diversifiedAreLarger: Definition = {
 
 /** What the companies do: text, Figures 3 and 4, endnote 51. */
 export const COMPANIES = [
-  ...claims('Executive summary', majority, false, [
+  ...claims('Executive summary', majority, [
     ['ES04', 'most companies are diversified', 'majority', share(diversified, industry)],
     [
       'ES05',
@@ -46,7 +46,7 @@ export const COMPANIES = [
       share(is('size', 'Small/startup'), aiFocused),
     ],
   ]),
-  ...claims('Executive summary', percent, false, [
+  ...claims('Executive summary', percent, [
     [
       'ES07',
       'percent of AI-focused companies in business solutions, or data storage and processing',
@@ -54,7 +54,7 @@ export const COMPANIES = [
       ...categoryShare('Business Solutions', 'Data Storage and Processing'),
     ],
   ]),
-  ...claims(FOCUS, counted, true, [
+  ...claims(FOCUS, counted, [
     ['DV01', 'companies with a focus assigned', 511, count(any(diversified, aiFocused))],
     [
       'DV03',
@@ -71,13 +71,13 @@ export const COMPANIES = [
       ]),
     ],
   ]),
-  ...claims(FOCUS, nearly(70), false, [
+  ...claims(FOCUS, nearly(70), [
     ['DV02', 'nearly 70 percent of the companies are diversified', 'nearly 70', share(diversified, industry)],
   ]),
-  ...claims('Figure 3', positive, false, [
+  ...claims('Figure 3', positive, [
     ['DV04', 'diversified companies are larger than AI-focused ones', 'larger', diversifiedAreLarger],
   ]),
-  ...claims(CATEGORIES, counted, true, [
+  ...claims(CATEGORIES, counted, [
     ['CA01', 'AI-focused companies', 158, count(aiFocused), count(withCategory)],
     [
       'CA02',
@@ -86,7 +86,7 @@ export const COMPANIES = [
       count(all(aiFocused, is('category', 'Business Solutions'))),
     ],
   ]),
-  ...claims(CATEGORIES, percent, false, [
+  ...claims(CATEGORIES, percent, [
     ['CA03', 'percent in Business Solutions', 29, ...categoryShare('Business Solutions')],
     ['CA04', 'percent in Data Storage and Processing', 18, ...categoryShare('Data Storage and Processing')],
     ['CA05', 'percent in Service Robots', 12, ...categoryShare('Service Robots')],
@@ -100,7 +100,7 @@ export const COMPANIES = [
     ['CA08', 'percent in Other Visual Recognition', 4, ...categoryShare('Other Visual Recognition')],
     ['CA09', 'percent in General Purpose', 2, ...categoryShare('General Purpose')],
   ]),
-  ...claims(CATEGORIES, handful, true, [
+  ...claims(CATEGORIES, handful, [
     [
       'CA10',
       'only a handful are in General Purpose',
@@ -108,7 +108,7 @@ export const COMPANIES = [
       count(all(aiFocused, is('category', 'General Purpose'))),
     ],
   ]),
-  ...claims(CATEGORIES, counted, true, [
+  ...claims(CATEGORIES, counted, [
     [
       'CA11',
       'AI-focused companies listed twice in one tier (endnote 51)',

@@ -1,6 +1,6 @@
 import type { AnnotatedField } from '../../../model/vocabulary.ts';
 import { cellValue, type ReportRow } from '../../rows.ts';
-import { ofList } from '../definition.ts';
+import { fact } from '../definition.ts';
 
 /** The listed name of the example, and its tier. */
 const NAME = '阿里巴巴（中国）有限公司';
@@ -26,13 +26,10 @@ const CELLS: Partial<Record<AnnotatedField, string | null>> = {
 };
 
 /** How many of the example's sixteen fields the file has as the brief prints them; null without that member. */
-export const exampleRow = ofList(
-  `fields of ${NAME} that are as the example in Appendix 1`,
-  ({ listings }) => {
-    const row = listings.find(({ name }) => name === NAME);
-    return row === undefined ? null : 1 + (row.tier === TIER ? 1 : 0) + equalCells(row);
-  },
-);
+export const exampleRow = fact(`fields of ${NAME} that are as the example in Appendix 1`, ({ listings }) => {
+  const row = listings.find(({ name }) => name === NAME);
+  return row === undefined ? null : 1 + (row.tier === TIER ? 1 : 0) + equalCells(row);
+});
 
 function equalCells(row: ReportRow): number {
   const fields = Object.keys(CELLS) as AnnotatedField[];

@@ -14,7 +14,7 @@ function figureOf(
   printed: readonly [whole: number, company: number, owned: number, government: number, academia: number],
 ): Claim[] {
   const [whole, company, owned, government, academia] = printed;
-  return claims('Figure 1', counted, true, [
+  return claims('Figure 1', counted, [
     [`F1${letter}1`, `${tier}: all members`, whole, count(inTier(tier))],
     [
       `F1${letter}2`,

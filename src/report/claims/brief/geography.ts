@@ -1,7 +1,8 @@
 import { CITIES, type CityTier, findCity } from '../../cities/city.ts';
 import { cellValue, type ReportRow } from '../../rows.ts';
+import { COUNTINGS } from '../../statistics/counting.ts';
 import { type Claim, claims } from '../claim.ts';
-import { count, distinct, ofList, share } from '../definition.ts';
+import { count, distinct, fact, share } from '../definition.ts';
 import { counted, exactly, percent } from '../expectation.ts';
 import { leftOut } from '../repeats.ts';
 import { everyone, has, inCityTier, is, lacks, unknown } from '../select.ts';
@@ -13,8 +14,8 @@ function cityClaims(number: number, city: string, members: number, percentage: n
   const id = (n: number) => `GE${String(n).padStart(2, '0')}`;
   const inCity = is('city', city);
   return [
-    ...claims(TEXT, counted, true, [[id(number), `members in ${city}`, members, count(inCity)]]),
-    ...claims(TEXT, percent, false, [
+    ...claims(TEXT, counted, [[id(number), `members in ${city}`, members, count(inCity)]]),
+    ...claims(TEXT, percent, [
       [
         id(number + 1),
         `percent of the members that are in ${city}`,
@@ -35,8 +36,8 @@ function tierClaims(
 ): Claim[] {
   const inTiers = inCityTier(...tiers);
   return [
-    ...claims(TEXT, counted, true, [[countId, `members in ${words} cities`, members, count(inTiers)]]),
-    ...claims(TEXT, percent, false, [
+    ...claims(TEXT, counted, [[countId, `members in ${words} cities`, members, count(inTiers)]]),
+    ...claims(TEXT, percent, [
       [
         shareId,
         `percent of the members that are in ${words} cities`,
@@ -56,7 +57,7 @@ function newFirstTierCity(row: ReportRow): string | null {
 
 /** Where the members are: text, Figure 2, endnotes 40, 41 and 44. */
 export const GEOGRAPHY: readonly Claim[] = [
-  ...claims(TEXT, counted, true, [['GE01', 'members that the paragraph speaks of', 567, count(everyone)]]),
+  ...claims(TEXT, counted, [['GE01', 'members that the paragraph speaks of', 567, count(everyone)]]),
   ...tierClaims(['GE02', 'GE03'], 'first-tier', ['first'], [439, 71]),
   ...cityClaims(4, 'Beijing', 244, 43),
   ...cityClaims(6, 'Shanghai', 89, 16),
@@ -72,7 +73,7 @@ export const GEOGRAPHY: readonly Claim[] = [
   ...cityClaims(26, 'Harbin', 3, '<1'),
   ...cityClaims(28, 'Dandong', 1, '<1'),
   ...tierClaims(['GE30', 'GE31'], 'new first-tier', ['new first'], [124, 22]),
-  ...claims(TEXT, counted, true, [
+  ...claims(TEXT, counted, [
     [
       'GE32',
       'new first-tier cities with members',
@@ -82,7 +83,7 @@ export const GEOGRAPHY: readonly Claim[] = [
   ]),
   ...tierClaims(['GE33', 'GE34'], 'second-tier', ['second'], [22, 4]),
   ...tierClaims(['GE35', 'GE36'], 'third- to fifth-tier', ['third', 'fourth', 'fifth'], [17, 2]),
-  ...claims(TEXT, counted, true, [
+  ...claims(TEXT, counted, [
     ['GE37', 'members in Ürümqi, which Figure 2 leaves out', 2, count(is('city', 'Ürümqi', 'Urumqi'))],
     [
       'GE38',
@@ -99,7 +100,7 @@ export const GEOGRAPHY: readonly Claim[] = [
     ],
     ['GE40', 'members in cities of all tiers together, as the paragraph adds up', 602, count(has('city'))],
   ]),
-  ...claims('Executive summary', percent, false, [
+  ...claims('Executive summary', percent, [
     [
       'ES01',
       'percent of the members that are in first-tier cities',
@@ -115,18 +116,18 @@ export const GEOGRAPHY: readonly Claim[] = [
       share(inCityTier('new first'), has('city')),
     ],
   ]),
-  ...claims('Executive summary', counted, false, [
+  ...claims('Executive summary', counted, [
     [
       'ES02',
       'first-tier cities',
       4,
-      ofList(
+      fact(
         'cities of the first tier in the Yicai ranking',
         () => CITIES.filter(({ tier }) => tier === 'first').length,
       ),
     ],
   ]),
-  ...claims('Figure 2', counted, true, [
+  ...claims('Figure 2', counted, [
     ['F201', 'members in the data of the figure', 566, count(everyone), count(has('city'))],
     [
       'F202',
@@ -135,14 +136,15 @@ export const GEOGRAPHY: readonly Claim[] = [
       distinct((row) => cellValue(row, 'city'), 'different cities'),
     ],
   ]),
-  ...claims('Figure 2', exactly, true, [
+  ...claims('Figure 2', exactly, [
     [
       'F203',
       'members in Beijing, Shanghai and Suzhou in the data of the figure',
       '245/90/18',
       {
-        ...count(everyone),
-        name: 'numbers of members whose city is Beijing, Shanghai and Suzhou',
+        name: 'numbers of members with City Beijing, Shanghai and Suzhou',
+        countings: COUNTINGS,
+        grows: true,
         compute: ({ rows }) =>
           ['Beijing', 'Shanghai', 'Suzhou']
             .map((city) => rows.filter((row) => cellValue(row, 'city') === city).length)

@@ -1,6 +1,6 @@
 import { TIERS } from '../../../model/vocabulary.ts';
 import { claims } from '../claim.ts';
-import { count, ofList, share } from '../definition.ts';
+import { count, fact, share } from '../definition.ts';
 import { counted, majority, nearly, percent } from '../expectation.ts';
 import { firmsThat } from '../firms.ts';
 import { leftOut, repeated } from '../repeats.ts';
@@ -23,7 +23,7 @@ const TEXT = 'The state in the alliance';
 
 /** Who the members are, and the weight of the state among them: text, endnotes 28 and 31. */
 export const MEMBERS = [
-  ...claims(TEXT, counted, true, [
+  ...claims(TEXT, counted, [
     ['ST01', 'listings on the membership page', 567, count(everyone)],
     ['ST03', 'companies', 511, count(industry)],
     ['ST04', 'academic institutions', 31, count(is('type', 'Academia'))],
@@ -36,15 +36,15 @@ export const MEMBERS = [
     ],
     ['ST08', 'members of other or unknown type (endnote 31)', 1, count(is('type', 'Other/unknown'))],
   ]),
-  ...claims(TEXT, counted, false, [
+  ...claims(TEXT, counted, [
     [
       'ST02',
       'tiers',
       TIERS.length,
-      ofList('different tiers', ({ rows }) => new Set(rows.map((row) => row.tier)).size),
+      fact('different tiers', ({ rows }) => new Set(rows.map((row) => row.tier)).size),
     ],
   ]),
-  ...claims(TEXT, counted, true, [
+  ...claims(TEXT, counted, [
     [
       'ST07',
       'companies that stand on the list more than once (endnote 31)',
@@ -79,12 +79,12 @@ export const MEMBERS = [
       ]),
     ],
   ]),
-  ...claims(TEXT, majority, false, [
+  ...claims(TEXT, majority, [
     ['ST11', 'companies are most of the vice-chairs', 'majority', share(industry, inTier('vice-chair'))],
     ['ST12', 'companies are most of the board members', 'majority', share(industry, inTier('board'))],
     ['ST13', 'companies are most of the ordinary members', 'majority', share(industry, inTier('ordinary'))],
   ]),
-  ...claims(TEXT, nearly(50), false, [
+  ...claims(TEXT, nearly(50), [
     [
       'ST14',
       'nearly half of the companies among the vice-chairs are state-owned',
@@ -100,7 +100,7 @@ export const MEMBERS = [
       share(partlyStateSide, inTier('vice-chair')),
     ],
   ]),
-  ...claims(TEXT, percent, false, [
+  ...claims(TEXT, percent, [
     [
       'ST16',
       'percent of the board members that are state-owned or government',
