@@ -9,6 +9,9 @@ export type Fault = (request: IncomingMessage, response: ServerResponse, hit: nu
 const path = (request: IncomingMessage) => request.url ?? '/';
 const noRobots = (request: IncomingMessage) => path(request) === '/robots.txt';
 
+/** 200 MB of nothing, made once: that takes long enough to hold up everything else. */
+const BOMB = gzipSync(Buffer.alloc(200_000_000), { level: 1 });
+
 /** Faults that answer robots.txt with 404 and everything else with the fault. */
 const faults: Record<string, Fault> = {
   plain: (request, response) => send(response, page(`Page ${path(request)}`)),
@@ -31,10 +34,7 @@ const faults: Record<string, Fault> = {
   silent: () => undefined,
   'half-head': (request) => request.socket.write('HTTP/1.1 200 OK\r\ncontent-type: text/h'),
   garbage: (request) => request.socket.end('SSH-2.0-OpenSSH_9.2\r\n'),
-  bomb: (_request, response) => {
-    const zeros = gzipSync(Buffer.alloc(200_000_000));
-    send(response, zeros, { 'content-encoding': 'gzip' });
-  },
+  bomb: (_request, response) => send(response, BOMB, { 'content-encoding': 'gzip' }),
   huge: (_request, response) => endless(response, 200_000_000),
   loop: (request, response) => redirect(response, path(request) === '/a' ? '/b' : '/a'),
   'self-loop': (request, response) => redirect(response, path(request)),

@@ -36,7 +36,7 @@ export function quickSettings(other: Record<string, unknown> = {}) {
     retries: 1,
     failuresPerHost: 20,
     schemeFallback: false,
-    timeouts: { connectSeconds: 2, headersSeconds: 0.4, bodySeconds: 0.4, totalSeconds: 0.8 },
+    timeouts: { connectSeconds: 2, headersSeconds: 1, bodySeconds: 1, totalSeconds: 1.5 },
     browser: { use: 'never' },
     ...other,
   });
