@@ -2,12 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { COMPARE_DEFAULTS, compareEditions, differs, LISTING_FIELDS } from '../diff/compare.ts';
+import { formatDiffCsv } from '../diff/csv.ts';
 import type { Edition } from '../diff/edition.ts';
+import { formatHtml } from '../diff/html.ts';
+import { formatMarkdown } from '../diff/markdown.ts';
 import { tableChanges } from '../diff/table/table-changes.ts';
 import { TableDiffer } from '../diff/table/table-differ.ts';
 import { formatText } from '../diff/text.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import { readParts } from '../files/parts.ts';
+import { writeFileWhole } from '../files/write.ts';
 import type { Changes } from '../model/changes.ts';
 import { nameKeys } from '../pipeline/editions.ts';
 import { type Opened, openEdition } from '../pipeline/open-edition.ts';
@@ -20,6 +24,9 @@ import { type JsonOption, printResult, withJson } from './output.ts';
 interface DiffOptions {
   readonly key?: string;
   readonly ignore: readonly string[];
+  readonly html?: string;
+  readonly markdown?: string;
+  readonly csv?: string;
   readonly exitCode?: true;
   readonly allDepartures?: true;
   readonly data: string;
@@ -40,6 +47,9 @@ export function addDiff(program: Command, io: Io): void {
     .option('--key <column>', 'join rows by this column; it must tell them apart')
     .option('--ignore <column>', 'leave this column out; can be given more than once', collect, [])
     .option('--all-departures', 'count every absence as a departure, also where a page seems to be missing')
+    .option('--html <file>', 'write a page with filters')
+    .option('--markdown <file>', 'write Markdown, fit for a pull request')
+    .option('--csv <file>', 'write CSV, one row a difference')
     .option('--exit-code', 'end with 1 where something differs')
     .option('--data <dir>', 'where raw/, annotated/ and reports/ lie', '.')
     .action((from: string, to: string, options: DiffOptions) => diffAndPrint(from, to, options, io));
@@ -51,8 +61,20 @@ function collect(value: string, all: readonly string[]): string[] {
 
 async function diffAndPrint(from: string, to: string, options: DiffOptions, io: Io): Promise<void> {
   const changes = await diff(from, to, options, io);
+  await writeFiles(changes, options, io.cwd);
   await printResult(io, options.json, changes, () => formatText(changes));
   if (options.exitCode === true && differs(changes)) io.setExitCode(EXIT.failed);
+}
+
+async function writeFiles(changes: Changes, options: DiffOptions, cwd: string): Promise<void> {
+  const files = [
+    [options.html, formatHtml],
+    [options.markdown, formatMarkdown],
+    [options.csv, formatDiffCsv],
+  ] as const;
+  for (const [file, format] of files) {
+    if (file !== undefined) await writeFileWhole(resolve(cwd, file), format(changes));
+  }
 }
 
 async function diff(from: string, to: string, options: DiffOptions, io: Io): Promise<Changes> {

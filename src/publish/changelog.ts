@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../files/markdown.ts';
 import type { CellChange, Changes } from '../model/changes.ts';
 import type { BumpReason } from './version.ts';
 
@@ -46,9 +47,9 @@ function formatEntry(entry: ChangelogEntry): string {
 
 function acceptedLines({ reason, breaches }: { reason: string; breaches: readonly string[] }): string[] {
   return [
-    `Published although an assertion did not hold. Reason given: ${oneLine(reason)}`,
+    `Published although an assertion did not hold. Reason given: ${escapeMarkdown(reason)}`,
     '',
-    ...breaches.map((breach) => `- ${oneLine(breach)}`),
+    ...breaches.map((breach) => `- ${escapeMarkdown(breach)}`),
     '',
   ];
 }
@@ -87,15 +88,7 @@ function changedLines(changed: readonly CellChange[]): string[] {
 
 function section<T>(title: string, items: readonly T[], line: (item: T) => string): string[] {
   if (items.length === 0) return [];
-  const shown = items.slice(0, LONGEST_LIST).map((item) => `- ${oneLine(line(item))}`);
+  const shown = items.slice(0, LONGEST_LIST).map((item) => `- ${escapeMarkdown(line(item))}`);
   const rest = items.length - shown.length;
   return [`### ${title}: ${items.length}`, '', ...shown, ...(rest > 0 ? [`- and ${rest} more`] : []), ''];
-}
-
-/** Text from pages, made harmless in Markdown: one line, and nothing that Markdown or HTML would act on. */
-function oneLine(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|#]/g, '\\$&')
-    .trim();
 }
