@@ -2,8 +2,9 @@ import PQueue from 'p-queue';
 import { z } from 'zod';
 import { sha256, stableJson } from '../files/hash.ts';
 import type { LookupOutcome } from '../model/evidence.ts';
-import type { FetchOutcome, GetOptions } from '../web/types.ts';
+import type { GetOptions } from '../web/types.ts';
 import type { LookupResult, SourceContext } from './define.ts';
+import { fetchOutcome } from './outcomes.ts';
 import type { RecordOrigin } from './records.ts';
 
 /** What every source that asks an API can be set to; spread it into the source's own settings. */
@@ -73,26 +74,6 @@ export interface ApiOptions {
 const PATIENCE = 3;
 /** After so many failures in a row a source is left alone for the rest of the run. */
 const FAILURES_IN_A_ROW = 5;
-
-const OUTCOMES: Readonly<Record<Exclude<FetchOutcome, 'ok'>, LookupOutcome>> = {
-  'not found': 'not found',
-  'http error': 'unavailable',
-  blocked: 'blocked',
-  'rate limited': 'rate limited',
-  'disallowed by robots': 'blocked',
-  'robots unreachable': 'unavailable',
-  'redirect loop': 'unavailable',
-  'too many redirects': 'unavailable',
-  timeout: 'unavailable',
-  'connection failed': 'unavailable',
-  'tls failed': 'unavailable',
-  'cut off': 'unavailable',
-  'too large': 'unavailable',
-  'private address': 'blocked',
-  'invalid url': 'unavailable',
-  'needs a browser': 'blocked',
-  'not in archive': 'not checked',
-};
 
 /**
  * Asks one API: within its budget and pace, with answers kept for their lifetime, one question at a time. What
@@ -179,7 +160,7 @@ export class ApiClient {
     if (got.outcome !== 'ok') {
       if (got.status === 401) return this.#end('needs a key', `the key was refused (status 401)`);
       if (got.status === 403) return this.#end(forbidden, `the call was refused (status 403)`);
-      return { outcome: OUTCOMES[got.outcome], reason: got.reason };
+      return { outcome: fetchOutcome(got.outcome), reason: got.reason };
     }
     const { at, digest } = got.capture;
     const body = new TextDecoder().decode(got.capture.body);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Evidence } from '../model/evidence.ts';
+import { bulkList, downloadSetting, recordsOfLists } from './bulk.ts';
 import { defineSource, type OpenSource, type Statement } from './define.ts';
 import {
   type ForeignListing,
@@ -11,6 +12,7 @@ import {
 /** Where the lists of exchanges outside the mainland lie below the registry folders. */
 export const listedAbroadSettings = z.strictObject({
   enabled: z.boolean().default(true).describe('ask this source'),
+  ...downloadSetting,
   hkex: z.string().default('listed/hkex_list_of_securities*.xlsx').describe('HKEX, ListOfSecurities.xlsx'),
   nasdaq: z.string().default('listed/nasdaqlisted*.txt').describe('Nasdaq Trader, nasdaqlisted.txt'),
   otherUs: z.string().default('listed/otherlisted*.txt').describe('Nasdaq Trader, otherlisted.txt'),
@@ -20,6 +22,11 @@ export const listedAbroadSettings = z.strictObject({
     .describe('SEC, company_tickers_exchange.json'),
 });
 type ListedAbroadSettings = z.infer<typeof listedAbroadSettings>;
+
+const HKEX_LIST =
+  'https://www.hkex.com.hk/eng/services/trading/securities/securitieslists/ListOfSecurities.xlsx';
+const SYMBOL_DIRECTORY = 'https://www.nasdaqtrader.com/dynamic/SymDir';
+const SEC_LIST = 'https://www.sec.gov/files/company_tickers_exchange.json';
 
 /**
  * Companies listed in Hong Kong and New York. These lists have no Chinese legal names: they are joined by the
@@ -32,16 +39,22 @@ export const listedAbroad = defineSource<ListedAbroadSettings>({
   publishable: true,
   terms: 'Public information of the exchanges; attribution.',
   settings: listedAbroadSettings,
-  async open({ settings, files }) {
-    const listings = [
-      ...(await files(settings.hkex)).flatMap(hkexListings),
-      ...(await files(settings.nasdaq)).flatMap(nasdaqTraderListings),
-      ...(await files(settings.otherUs)).flatMap(nasdaqTraderListings),
-      ...(await files(settings.sec)).flatMap(secListings),
-    ];
-    if (listings.length === 0)
-      return { unusable: 'not checked', reason: `no file matches ${settings.hkex} or the others` };
-    return openListedAbroad(listings);
+  async open(context) {
+    const { settings } = context;
+    const list = (pattern: string, url: string) => bulkList(context, { pattern, published: [{ url }] });
+    const read = recordsOfLists([
+      { bulk: await list(settings.hkex, HKEX_LIST), read: hkexListings },
+      {
+        bulk: await list(settings.nasdaq, `${SYMBOL_DIRECTORY}/nasdaqlisted.txt`),
+        read: nasdaqTraderListings,
+      },
+      {
+        bulk: await list(settings.otherUs, `${SYMBOL_DIRECTORY}/otherlisted.txt`),
+        read: nasdaqTraderListings,
+      },
+      { bulk: await list(settings.sec, SEC_LIST), read: secListings },
+    ]);
+    return 'records' in read ? openListedAbroad(read.records) : read;
   },
 });
 

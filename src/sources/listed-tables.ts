@@ -1,7 +1,10 @@
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
 import type { RegistryFile } from './define.ts';
 import { type RecordFact, type RegistryRecord, rowFacts } from './records.ts';
 import { exactStaff } from './staff.ts';
 import { csvRows, requireTable, sheetRows, type TableRow } from './tables.ts';
+import { decodeText } from './text.ts';
 import { placeField, stockShortName, websiteUrl } from './values.ts';
 
 /**
@@ -33,6 +36,67 @@ export function stockBasicRecords(file: RegistryFile, day: string): RegistryReco
       ),
     ]),
   );
+}
+
+const text = z.string().nullish();
+const sseAnswer = z.object({
+  result: z.array(
+    z.object({
+      A_STOCK_CODE: text,
+      FULL_NAME: text,
+      FULL_NAME_IN_ENGLISH: text,
+      COMPANY_ABBR: text,
+      LIST_DATE: text,
+      DELIST_DATE: text,
+      CSRC_CODE_DESC: text,
+      AREA_NAME_DESC: text,
+    }),
+  ),
+});
+
+/**
+ * The Shanghai Stock Exchange's list of stocks, as its site is answered: JSON, or JSON in a call (JSONP).
+ *
+ * @param day `YYYY-MM-DD`; who was not listed on that day has no `listing`.
+ */
+export function sseRecords(file: RegistryFile, day: string): RegistryRecord[] {
+  const { url, at, digest } = file;
+  return sseRows(file).map((row, index) => {
+    const cell = (column: keyof typeof row) => (/^-?$/u.test(row[column] ?? '') ? '' : (row[column] ?? ''));
+    const path = (column: string) => `$.result[${index}].${column}`;
+    const code = cell('A_STOCK_CODE');
+    const isListed = code !== '' && wasListed(cell('LIST_DATE'), cell('DELIST_DATE'), day);
+    const place = cell('AREA_NAME_DESC');
+    return {
+      legalName: cell('FULL_NAME'),
+      formerNames: [],
+      askedAs: [],
+      uscc: null,
+      origin: { url, at, digest },
+      facts: () => [
+        { field: 'legalName', value: cell('FULL_NAME'), path: path('FULL_NAME') },
+        { field: 'nameEn', value: cell('FULL_NAME_IN_ENGLISH'), path: path('FULL_NAME_IN_ENGLISH') },
+        { field: 'commonNameZh', value: stockShortName(cell('COMPANY_ABBR')), path: path('COMPANY_ABBR') },
+        { field: 'industryTags', value: cell('CSRC_CODE_DESC'), path: path('CSRC_CODE_DESC') },
+        { field: placeField(place), value: place, path: path('AREA_NAME_DESC') },
+        { field: 'listing', value: isListed ? `SSE:${code}` : '', path: path('A_STOCK_CODE') },
+      ],
+    };
+  });
+}
+
+function sseRows(file: RegistryFile): z.infer<typeof sseAnswer>['result'] {
+  const json = decodeText(file.bytes)
+    .trim()
+    .replace(/^[\w.$]+\(([\s\S]*)\);?$/u, '$1');
+  try {
+    return sseAnswer.parse(JSON.parse(json)).result;
+  } catch (cause) {
+    throw new UserError(
+      `${file.path} is no answer of the Shanghai exchange's list of stocks. Get it again.`,
+      { cause },
+    );
+  }
 }
 
 /**

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type NameAnatomy, nameAnatomy } from '../model/name-anatomy.ts';
 import { TRADE_WORDS } from '../model/name-lexicon.ts';
 import type { Organization } from '../model/organization.ts';
+import { type BulkList, bulkList, downloadSetting, recordsOfLists } from './bulk.ts';
 import { defineSource, type LookupResult, type OpenSource } from './define.ts';
-import { profileRecords, stockBasicRecords, szseRecords } from './listed-tables.ts';
+import { profileRecords, sseRecords, stockBasicRecords, szseRecords } from './listed-tables.ts';
 import {
   indexRecords,
   type Match,
@@ -16,14 +17,29 @@ import {
 /** Where the lists of listed companies lie below the registry folders. */
 export const listedSettings = z.strictObject({
   enabled: z.boolean().default(true),
+  ...downloadSetting,
   /** CSV in Tushare's `stock_basic` layout with Chinese headers: Shanghai and Shenzhen. */
   stockBasic: z.string().default('listed/sse_szse_stock_basic*.csv'),
+  /** Answers of the Shanghai Stock Exchange's list of stocks. */
+  sse: z.string().default('listed/sse_*.json'),
   /** The Shenzhen Stock Exchange's own list of A shares. */
   szse: z.string().default('listed/szse_a_share_list*.xlsx'),
   /** Profiles with head counts and what the company does. */
   profiles: z.string().default('listed/listed_company_profiles*.xlsx'),
 });
 type ListedSettings = z.infer<typeof listedSettings>;
+
+/** Main board and STAR board. The exchange answers only who comes from its own site. */
+const SSE_LISTS = ['1', '8'].map((stockType) => ({
+  url:
+    'https://query.sse.com.cn/sseQuery/commonQuery.do?sqlId=COMMON_SSE_CP_GPJCTPZ_GPLB_GP_L&type=inParams' +
+    `&STOCK_TYPE=${stockType}&COMPANY_STATUS=2,4,5,7,8&REG_PROVINCE=&CSRC_CODE=&STOCK_CODE=&isPagination=true` +
+    '&pageHelp.cacheSize=1&pageHelp.beginPage=1&pageHelp.pageNo=1&pageHelp.endPage=1&pageHelp.pageSize=10000',
+  headers: { Referer: 'https://www.sse.com.cn/' },
+}));
+const SZSE_LISTS = [
+  { url: 'https://www.szse.cn/api/report/ShowReport?SHOWTYPE=xlsx&CATALOGID=1110&TABKEY=tab1' },
+];
 
 const REGISTRY = 'the lists of the Shanghai and Shenzhen exchanges';
 
@@ -47,17 +63,18 @@ export const listed = defineSource<ListedSettings>({
   publishable: true,
   terms: 'Public information of the exchanges; attribution, no bulk redistribution.',
   settings: listedSettings,
-  async open({ settings, files, snapshot }) {
-    const day = snapshot.slice(0, 10);
-    const records: RegistryRecord[] = [];
-    for (const file of await files(settings.stockBasic)) records.push(...stockBasicRecords(file, day));
-    for (const file of await files(settings.szse)) records.push(...szseRecords(file, day));
-    for (const file of await files(settings.profiles)) records.push(...profileRecords(file, day));
-    if (records.length === 0) {
-      const reason = `no file matches ${settings.stockBasic}, ${settings.szse} or ${settings.profiles}`;
-      return { unusable: 'not checked', reason };
-    }
-    return openListed(records);
+  async open(context) {
+    const { settings } = context;
+    const day = context.snapshot.slice(0, 10);
+    const list = (pattern: string, published: BulkList['published']) =>
+      bulkList(context, { pattern, published });
+    const read = recordsOfLists([
+      { bulk: await list(settings.stockBasic, []), read: (file) => stockBasicRecords(file, day) },
+      { bulk: await list(settings.sse, SSE_LISTS), read: (file) => sseRecords(file, day) },
+      { bulk: await list(settings.szse, SZSE_LISTS), read: (file) => szseRecords(file, day) },
+      { bulk: await list(settings.profiles, []), read: (file) => profileRecords(file, day) },
+    ]);
+    return 'records' in read ? openListed(read.records) : read;
   },
 });
 

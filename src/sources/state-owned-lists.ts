@@ -20,7 +20,7 @@ export interface StateGroup {
 /** Reads a list of state-owned groups by the kind of its file: CSV, HTML or Markdown. */
 export function stateGroups(file: RegistryFile): StateGroup[] {
   if (/\.csv$/iu.test(file.path)) return csvGroups(file);
-  return /\.html?$/iu.test(file.path) ? htmlGroups(file) : markdownGroups(file);
+  return /\.md$/iu.test(file.path) ? markdownGroups(file) : htmlGroups(file);
 }
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nameAnatomy } from '../model/name-anatomy.ts';
 import { normalizeName } from '../model/names.ts';
 import type { Organization } from '../model/organization.ts';
+import { bulkList, downloadSetting, recordsOfLists } from './bulk.ts';
 import { defineSource, type OpenSource, type Statement } from './define.ts';
 import { type Match, namesToMatch } from './records.ts';
 import { type StateGroup, stateGroups } from './state-owned-lists.ts';
@@ -9,9 +10,13 @@ import { type StateGroup, stateGroups } from './state-owned-lists.ts';
 /** Where the lists of state-owned groups lie below the registry folders. */
 export const stateOwnedSettings = z.strictObject({
   enabled: z.boolean().default(true),
+  ...downloadSetting,
   /** Lists as CSV, HTML or Markdown. */
   files: z.array(z.string()).default(['sasac/*.csv', 'sasac/*.html', 'sasac/*.md']),
 });
+
+/** The directory of central enterprises (央企名录) of the SASAC. */
+const DIRECTORY = { url: 'http://www.sasac.gov.cn/n2588035/n2641579/n2641645/index.html' };
 
 /** State-owned groups under the SASAC and the Ministry of Finance, and members that plainly bear their names. */
 export const stateOwned = defineSource({
@@ -21,15 +26,13 @@ export const stateOwned = defineSource({
   publishable: true,
   terms: 'Public government information; attribution.',
   settings: stateOwnedSettings,
-  async open({ settings, files }) {
-    const groups: StateGroup[] = [];
-    for (const pattern of settings.files) {
-      for (const file of await files(pattern)) groups.push(...stateGroups(file));
-    }
-    if (groups.length === 0) {
-      return { unusable: 'not checked', reason: `no file matches ${settings.files.join(', ')}` };
-    }
-    return openStateOwned(groups);
+  async open(context) {
+    const lists = context.settings.files.map(async (pattern) => ({
+      bulk: await bulkList(context, { pattern, published: pattern.endsWith('.html') ? [DIRECTORY] : [] }),
+      read: stateGroups,
+    }));
+    const read = recordsOfLists(await Promise.all(lists));
+    return 'records' in read ? openStateOwned(read.records) : read;
   },
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nameAnatomy } from '../model/name-anatomy.ts';
 import type { NameKind } from '../model/name-lexicon.ts';
 import { normalizeName } from '../model/names.ts';
+import { bulkList, downloadSetting, recordsOfLists } from './bulk.ts';
 import { defineSource, type OpenSource, type RegistryFile, type Statement } from './define.ts';
 import { namesToMatch, type RecordOrigin } from './records.ts';
 import { requireTable, sheetRows } from './tables.ts';
@@ -10,6 +11,7 @@ import { placeField } from './values.ts';
 /** Where the Ministry of Education's list lies below the registry folders. */
 export const universitiesSettings = z.strictObject({
   enabled: z.boolean().default(true).describe('ask this source'),
+  ...downloadSetting,
   files: z
     .string()
     .default('universities/moe_institutions*.xls*')
@@ -25,13 +27,15 @@ export const universities = defineSource({
   publishable: true,
   terms: 'Public government information; attribution.',
   settings: universitiesSettings,
-  async open({ settings, files }) {
-    const institutions = (await files(settings.files)).flatMap(institutionsOf);
-    if (institutions.length === 0)
-      return { unusable: 'not checked', reason: `no file matches ${settings.files}` };
-    return openUniversities(institutions);
+  async open(context) {
+    const bulk = await bulkList(context, { pattern: context.settings.files, published: [LIST] });
+    const read = recordsOfLists([{ bulk, read: institutionsOf }]);
+    return 'records' in read ? openUniversities(read.records) : read;
   },
 });
+
+/** The list of 2019: of those before the published dataset, the nearest. */
+const LIST = { url: 'http://www.moe.gov.cn/jyb_xxgk/s5743/s5744/A03/201906/W020190617630075964590.xls' };
 
 /** An institution as the list has it. */
 export interface Institution {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Evidence, LookupOutcome } from '../model/evidence.ts';
+import type { Evidence } from '../model/evidence.ts';
 import { normalizeName } from '../model/names.ts';
 import type { Organization } from '../model/organization.ts';
-import type { FetchOutcome, Web } from '../web/types.ts';
+import type { Web } from '../web/types.ts';
 import { defineSource, type LookupResult, type Statement } from './define.ts';
+import { fetchOutcome } from './outcomes.ts';
 import { namesToMatch } from './records.ts';
 import { bearsBrand, bearsName } from './website-names.ts';
 import { type ReadPage, readPage } from './website-page.ts';
@@ -78,27 +79,6 @@ function knownAddress(organization: Organization, known: readonly Evidence[]): K
   return domain === undefined ? null : { url: `http://${domain}/`, givenBy: 'the register of organizations' };
 }
 
-/** What a fetch that brought nothing says of the look-up. */
-const OUTCOMES: Readonly<Record<Exclude<FetchOutcome, 'ok'>, LookupOutcome>> = {
-  'not found': 'not found',
-  'http error': 'unavailable',
-  blocked: 'blocked',
-  'rate limited': 'rate limited',
-  'disallowed by robots': 'blocked',
-  'robots unreachable': 'unavailable',
-  'redirect loop': 'unavailable',
-  'too many redirects': 'unavailable',
-  timeout: 'unavailable',
-  'connection failed': 'unavailable',
-  'tls failed': 'unavailable',
-  'cut off': 'unavailable',
-  'too large': 'unavailable',
-  'private address': 'blocked',
-  'invalid url': 'unavailable',
-  'needs a browser': 'unavailable',
-  'not in archive': 'not checked',
-};
-
 async function visit(
   organization: Organization,
   address: KnownAddress,
@@ -108,7 +88,7 @@ async function visit(
   const got = await web.get(address.url);
   if (got.outcome !== 'ok') {
     const reason = `${address.url} (given by ${address.givenBy}): ${got.outcome}; ${got.reason}`;
-    return { outcome: OUTCOMES[got.outcome], reason, statements: [] };
+    return { outcome: fetchOutcome(got.outcome), reason, statements: [] };
   }
   const home = readPage('home', got.capture);
   const pages = [home, ...(await furtherPages(home, web, maxPages - 1))];
