@@ -9,6 +9,9 @@ export interface Placed<Item> {
  * Which listings of one tier changed their place by themselves. When a member leaves, all that stand below
  * it move up by one: that is no change of theirs, and is not reported.
  *
+ * A change can be read in two ways: somebody edited single numbers, or somebody put listings elsewhere and
+ * the others made room. The way that needs fewer changes is told.
+ *
  * @param common listings that are in both editions.
  * @param lost places (before) of listings that are gone from the tier.
  * @param gained places (after) of listings that are new in the tier.
@@ -19,15 +22,28 @@ export function reordered<Item>(
   gained: readonly number[],
 ): Placed<Item>[] {
   const inOrder = common.toSorted((a, b) => a.from - b.from);
+  const edited = notShifted(inOrder, lost, gained);
+  if (edited.length <= 1) return edited;
   const steady = longestRising(inOrder.map(({ to }) => to));
   const movers = inOrder.filter((_, index) => !steady.has(index));
-  const above = sortedNumbers([...gained, ...movers.map(({ to }) => to)]);
-  const gone = sortedNumbers([...lost, ...movers.map(({ from }) => from)]);
-  return inOrder.filter(({ from, to }, index) => {
-    if (from === to && !steady.has(index)) return false;
-    const shift = countBelow(above, to) - countBelow(gone, from);
-    return steady.has(index) ? to - from !== shift : true;
-  });
+  const rest = inOrder.filter((_, index) => steady.has(index));
+  const madeRoom = notShifted(
+    rest,
+    [...lost, ...movers.map(({ from }) => from)],
+    [...gained, ...movers.map(({ to }) => to)],
+  );
+  const put = [...movers.filter(({ from, to }) => from !== to), ...madeRoom];
+  return put.length < edited.length ? put : edited;
+}
+
+/** Listings that do not stand where those that came and went would have shifted them to. */
+function notShifted<Item>(
+  placed: readonly Placed<Item>[],
+  lost: readonly number[],
+  gained: readonly number[],
+): Placed<Item>[] {
+  const [gone, above] = [sortedNumbers(lost), sortedNumbers(gained)];
+  return placed.filter(({ from, to }) => to - from !== countBelow(above, to) - countBelow(gone, from));
 }
 
 function sortedNumbers(numbers: readonly number[]): number[] {
