@@ -1,5 +1,6 @@
 import { showValue } from './claims/expectation.ts';
 import { CROSS_NAMES, DISTRIBUTION_NAMES, shownCountings } from './distribution-texts.ts';
+import { FIGURE_NAMES, figureTitle } from './figures/figures.ts';
 import { plainText } from './plain-text.ts';
 import type { CrossName, DistributionName } from './statistics/statistics.ts';
 import { countOf } from './statistics/tables.ts';
@@ -18,6 +19,7 @@ export function renderSummaryMarkdown(summary: Summary): string {
   const parts = [
     `# Members of China’s Artificial Intelligence Industry Alliance, ${summary.snapshot}`,
     headlineTable(summary),
+    ...figureLinks(summary),
     '## Statistics',
     ...(Object.keys(CROSS_NAMES) as CrossName[]).map((name) => crossTable(summary, name)),
     ...(Object.keys(DISTRIBUTION_NAMES) as DistributionName[]).map((name) =>
@@ -71,6 +73,15 @@ function headlineTable({ headlines, previousSnapshot }: Summary): string {
     ['', 'number', `in ${previousSnapshot}`],
     headlines.map(({ name, now, before }) => [HEADLINE_NAMES[name].en, now, before ?? '–']),
   );
+}
+
+/** The figures, which lie in the folder `figures` beside the report. */
+function figureLinks(summary: Summary): string[] {
+  const links = FIGURE_NAMES.flatMap((name) => {
+    const title = figureTitle(name, 'en', summary);
+    return title === null ? [] : [`![${escapeCell(title)}](figures/${name}.svg)`];
+  });
+  return ['## Figures', ...links];
 }
 
 function distributionTable({ statistics }: Summary, name: DistributionName): string {

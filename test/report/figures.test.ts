@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fitText, textWidth, wrapText } from '../../src/report/figures/drawing.ts';
 import { placeLabels } from '../../src/report/figures/label-placement.ts';
 import { FILLS } from '../../src/report/figures/palette.ts';
-import { openPngRenderer, renderFigures } from '../../src/report/index.ts';
+import { openPngRenderer, renderFigures, renderSummaryMarkdown } from '../../src/report/index.ts';
 import { row } from './rows.ts';
 import { sampleRows, sampleSummary } from './sample.ts';
 
@@ -36,6 +36,13 @@ describe('figures', () => {
       for (const id of ids) expect(page(`[id="${id}"]`).text().length).toBeGreaterThan(5);
       expect(page('svg > desc').text()).toMatch(/\d/);
     }
+  });
+
+  it('are linked from the report in Markdown by the names of their files', () => {
+    const links = [...renderSummaryMarkdown(sampleSummary()).matchAll(/\]\(figures\/(.+)\.svg\)/g)];
+    expect(links.map(([, name]) => name)).toEqual(
+      [...figures.keys()].filter((name) => !name.endsWith('.zh')),
+    );
   });
 
   it('use ids that no other figure uses', () => {

@@ -17,6 +17,15 @@ export const counted: Expectation = (printed) => (value) => {
   return off <= Math.max(NEAR.count, NEAR.part * printed) ? 'near' : 'differs';
 };
 
+/** Printed as counts with slashes between them: each equal, or each near. */
+export const countedEach: Expectation = (printed) => (value) => {
+  const [own, given] = [value, printed].map((text) => String(text).split('/').map(Number));
+  if (own === undefined || given === undefined || own.length !== given.length) return 'differs';
+  const matches = given.map((n, i) => counted(n)(own[i] ?? Number.NaN));
+  if (matches.includes('differs')) return 'differs';
+  return matches.includes('near') ? 'near' : 'holds';
+};
+
 /** Printed as a percentage without decimals, or as `<1`: equal when rounded, or one point off. */
 export const percent: Expectation = (printed) => (value) => {
   if (typeof value !== 'number') return 'differs';

@@ -32,6 +32,11 @@ export function renderFigure(name: FigureName, language: Language, summary: Summ
   return drawing === null ? null : figure(id, language, drawing);
 }
 
+/** What a figure shows, in a few words; null where there is nothing to show. */
+export function figureTitle(name: FigureName, language: Language, summary: Summary): string | null {
+  return FIGURES[name](name, language, summary)?.title ?? null;
+}
+
 /** Every figure in every language, by file name without its ending: `figure-1-tier-type`, and `….zh` in Chinese. */
 export function renderFigures(summary: Summary): Map<string, string> {
   const files = new Map<string, string>();
