@@ -56,7 +56,9 @@ export async function evaluationInput(flags: EvidenceFlags, io: Io): Promise<Eva
     const { id } = organization;
     const evidence = found.evidence.get(id) ?? [];
     const lookups = found.lookups.get(id) ?? [];
-    return [{ row: row.number, facts: { organization, evidence, lookups }, gold: goldLabels(row.cells) }];
+    return [
+      { row: row.number, facts: { organization, evidence, lookups, snapshot }, gold: goldLabels(row.cells) },
+    ];
   });
   return { published, cases };
 }

@@ -6,7 +6,7 @@
  */
 export const LISTED_ABROAD = `
 CN|阿里巴巴|Alibaba|NYSE:BABA, HKEX:9988
-CN|腾讯|Tencent|HKEX:700
+CN|腾讯|Tencent|HKEX:0700
 CN|百度|Baidu|NASDAQ:BIDU
 CN|京东|JD, JD.com|NASDAQ:JD
 CN|网易|NetEase|NASDAQ:NTES
@@ -53,12 +53,12 @@ CN|宜人贷|Yirendai|NYSE:YRD
 CN|富途|Futu|NASDAQ:FUTU
 CN|优信|Uxin|NASDAQ:UXIN
 CN|凤凰新媒体|Phoenix New Media|NYSE:FENG
-CN|联想|Lenovo|HKEX:992
+CN|联想|Lenovo|HKEX:0992
 CN|金山软件, 金山|Kingsoft|HKEX:3888
-CN|金蝶|Kingdee|HKEX:268
-CN|中软国际|Chinasoft, Chinasoft International|HKEX:354
-CN|神州控股|Digital China Holdings|HKEX:861
-CN|中芯国际|SMIC|HKEX:981
+CN|金蝶|Kingdee|HKEX:0268
+CN|中软国际|Chinasoft, Chinasoft International|HKEX:0354
+CN|神州控股|Digital China Holdings|HKEX:0861
+CN|中芯国际|SMIC|HKEX:0981
 CN|华虹|Hua Hong|HKEX:1347
 CN|舜宇光学|Sunny Optical|HKEX:2382
 CN|瑞声科技|AAC Technologies|HKEX:2018
@@ -66,17 +66,17 @@ CN|丘钛|Q Technology|HKEX:1478
 CN|美图|Meitu|HKEX:1357
 CN|平安好医生|Ping An Good Doctor|HKEX:1833
 CN|众安在线|ZhongAn|HKEX:6060
-CN|阅文|China Literature|HKEX:772
+CN|阅文|China Literature|HKEX:0772
 CN|微盟|Weimob|HKEX:2013
 CN|有赞|Youzan|HKEX:8083
-CN|同程艺龙|Tongcheng-Elong|HKEX:780
+CN|同程艺龙|Tongcheng-Elong|HKEX:0780
 CN|猫眼|Maoyan|HKEX:1896
-CN|网龙|NetDragon|HKEX:777
-CN|创维|Skyworth|HKEX:751
-CN|吉利|Geely|HKEX:175
-CN|复星国际|Fosun International|HKEX:656
-CN|中国移动|China Mobile|HKEX:941, NYSE:CHL
-CN|中国电信|China Telecom|HKEX:728, NYSE:CHA
-CN|中国联通, 中国联合网络通信|China Unicom|HKEX:762, NYSE:CHU
-CN|中国铁塔|China Tower|HKEX:788
+CN|网龙|NetDragon|HKEX:0777
+CN|创维|Skyworth|HKEX:0751
+CN|吉利|Geely|HKEX:0175
+CN|复星国际|Fosun International|HKEX:0656
+CN|中国移动|China Mobile|HKEX:0941, NYSE:CHL
+CN|中国电信|China Telecom|HKEX:0728, NYSE:CHA
+CN|中国联通, 中国联合网络通信|China Unicom|HKEX:0762, NYSE:CHU
+CN|中国铁塔|China Tower|HKEX:0788
 `;

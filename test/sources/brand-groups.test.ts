@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Organization } from '../../src/model/organization.ts';
+import { namesOf } from '../../src/sources/brand-groups.ts';
+import { openStateBrands, stateBrandsOf } from '../../src/sources/state-brands.ts';
+import { STATE_BRANDS } from '../../src/sources/state-brands-list.ts';
+import { openWorldGroups, worldGroupsOf } from '../../src/sources/world-groups.ts';
+import { factsOf, withStatement } from '../rules/facts.ts';
+
+const world = openWorldGroups(
+  worldGroupsOf('US|青石半导体, 青石|Bluestone|NASDAQ:BLST\nCN|云麓|Yunlu|HKEX:0123, NYSE:YL'),
+);
+const state = openStateBrands(
+  stateBrandsOf('中国青石集团|国务院国资委|青石, 青石重工\n江北能源集团|上海市国资委|云麓'),
+);
+
+function named(name: string): Organization {
+  return factsOf(name).organization;
+}
+
+async function parentOf(name: string, commonNameEn?: string): Promise<string | undefined> {
+  const known = commonNameEn === undefined ? [] : factsOf(name, { commonNameEn }).evidence;
+  const { statements } = await world.lookup(named(name), known);
+  return statements.find(({ field }) => field === 'parent')?.value;
+}
+
+describe('world groups', () => {
+  it('know a company by a group’s name as its own, with a place before or after', async () => {
+    expect(await parentOf('青石（中国）有限公司')).toBe('Bluestone');
+    expect(await parentOf('上海青石科技有限公司')).toBe('Bluestone');
+  });
+
+  it('take a short name in front of another one for chance, unless the English name says so too', async () => {
+    expect(await parentOf('上海青石桥文化有限公司')).toBeUndefined();
+    expect(await parentOf('上海青石桥文化有限公司', 'Bluestone Bridge')).toBe('Bluestone');
+  });
+
+  it('know a company by the English name that it goes by, its legal form and China left out', async () => {
+    expect(await parentOf('上海布鲁斯通有限公司', 'Bluestone (China) Co., Ltd.')).toBe('Bluestone');
+    expect(await parentOf('上海布鲁斯通有限公司', 'Bluestones')).toBeUndefined();
+  });
+
+  it('say where the headquarters and the listings are, of the group and not of the company', async () => {
+    const { statements } = await world.lookup(named('杭州云麓网络有限公司'), []);
+    expect(statements.map(({ field, value, about }) => [field, value, about])).toEqual([
+      ['parent', 'Yunlu', 'group'],
+      ['parentCountry', 'CN', 'group'],
+      ['listing', 'HKEX:0123', 'group'],
+      ['listing', 'NYSE:YL', 'group'],
+    ]);
+    expect(statements[0]).toMatchObject({ path: 'line 2', quote: expect.stringContaining('云麓') });
+  });
+
+  it('leave bodies that are no company alone', async () => {
+    expect(await parentOf('青石大学')).toBeUndefined();
+  });
+});
+
+describe('members of state-owned groups', () => {
+  const groupOf = async (name: string) => (await state.lookup(named(name), [])).statements[0]?.value;
+
+  it('are known by names of their own', async () => {
+    expect(await groupOf('青石科技有限公司')).toBe('中国青石集团');
+    expect(await groupOf('湖南青石重工有限公司')).toBe('中国青石集团');
+  });
+
+  it('must sit where their group does if the name is short and has a place', async () => {
+    expect(await groupOf('湖南青石科技有限公司')).toBeUndefined();
+    expect(await groupOf('上海云麓科技有限公司')).toBe('江北能源集团');
+    expect(await groupOf('杭州云麓科技有限公司')).toBeUndefined();
+  });
+
+  it('stand in a list of which every line has a group, who oversees it, and names', () => {
+    for (const group of stateBrandsOf(STATE_BRANDS)) {
+      expect(
+        [group.name, group.overseer, group.namesZh.length > 0].every(Boolean),
+        `line ${group.line}`,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('names to find a group by', () => {
+  it('are the legal ones, and the common ones that sources gave for the company itself', () => {
+    const facts = withStatement(
+      factsOf('上海青石科技有限公司', { commonNameZh: '青石' }),
+      'commonNameZh',
+      '大青石',
+      'group',
+    );
+    expect(namesOf(facts.organization, facts.evidence)).toMatchObject({ commonZh: ['青石'], commonEn: [] });
+  });
+});
