@@ -10,6 +10,7 @@ import { type ImportedSnapshot, importPublished } from '../publish/import.ts';
 import { takeImprint } from '../publish/imprint.ts';
 import { requirePublishedLayout } from '../publish/read-published.ts';
 import { decideImported } from '../rules/imported.ts';
+import { decisionsText, importAsDecisions } from './import-decisions.ts';
 import { readInputFile } from './input-file.ts';
 import type { Io } from './io.ts';
 import { type JsonOption, printResult, withJson } from './output.ts';
@@ -17,6 +18,7 @@ import { type JsonOption, printResult, withJson } from './output.ts';
 interface ImportOptions {
   readonly snapshot: string;
   readonly data?: string;
+  readonly asDecisions?: true;
   readonly json?: JsonOption;
 }
 
@@ -41,7 +43,12 @@ export function addImport(program: Command, io: Io): void {
   )
     .requiredOption('--snapshot <id>', 'the day on which the list was taken, such as 2020-03-26')
     .option('--data <dir>', 'where raw/, annotated/ and reports/ lie', '.')
+    .option('--as-decisions', 'add the labels to the log of decisions on a snapshot that is there, instead')
     .action(async (file: string, options: ImportOptions) => {
+      if (options.asDecisions) {
+        const made = await importAsDecisions(file, options, io);
+        return printResult(io, options.json, made, () => decisionsText(file, made));
+      }
       const report = await importFile(file, options, io);
       await printResult(io, options.json, report, () => describeImport(report));
     });

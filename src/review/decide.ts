@@ -52,21 +52,56 @@ export function contradicted(decision: CellDecision, decisions: readonly Decisio
   );
 }
 
+/** What came of taking a file's labels for decisions. */
+export interface LabelDecisions {
+  readonly decisions: readonly CellDecision[];
+  /** Labels that were left out, and why: a sentence each. */
+  readonly leftOut: readonly string[];
+}
+
 /**
- * Labels of an imported file as decisions on the cells of a snapshot: one for every label that people gave,
- * where the snapshot has the cell. An absence in the file decides nothing, for the layout does not say why.
+ * Labels of an imported file as decisions on the cells of a snapshot: one for every label that people gave
+ * where the snapshot has the cell. An absence in the file decides nothing, for the layout does not say why;
+ * a label that is already decided so is not decided again; one that contradicts a decision is left out.
+ *
+ * @param fields the fields that are judgements; others hold evidence, which is nothing to decide.
  */
 export function labelsAsDecisions(
   imported: readonly Annotation[],
   cells: readonly Annotation[],
-  verdict: Pick<Verdict, 'by' | 'at'>,
-): CellDecision[] {
+  fields: readonly AnnotatedField[],
+  log: readonly Decision[],
+  { by, at }: Pick<Verdict, 'by' | 'at'>,
+): LabelDecisions {
   const byKey = new Map(cells.map((cell) => [`${cell.organization} ${cell.field}`, cell]));
-  return imported.flatMap((label) => {
+  const inForce = cellDecisions(log);
+  const decisions: CellDecision[] = [];
+  const leftOut: string[] = [];
+  for (const label of imported) {
     const cell = byKey.get(`${label.organization} ${label.field}`);
-    if (cell === undefined || label.value === null) return [];
-    return [decisionOn(cell, label.value, { ...verdict, reason: label.explanation })];
-  });
+    if (cell === undefined || label.value === null || !fields.includes(label.field)) continue;
+    const place = `${label.explanation} ${label.field} "${label.value}"`;
+    const decision = decisionOrReason(cell, label.value, { by, at, reason: label.explanation });
+    if (typeof decision === 'string') {
+      leftOut.push(`${place}: ${decision}`);
+      continue;
+    }
+    const onCell = inForce.get(cell.organization)?.get(cell.field) ?? [];
+    const before = onCell.find(({ basis }) => basis === cell.basis);
+    if (before === undefined) decisions.push(decision);
+    else if (before.value !== decision.value)
+      leftOut.push(`${place}: ${before.id} by ${before.by} says "${before.value ?? before.absence}".`);
+  }
+  return { decisions, leftOut };
+}
+
+function decisionOrReason(cell: Annotation, written: string, verdict: Verdict): CellDecision | string {
+  try {
+    return decisionOn(cell, written, verdict);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
 }
 
 function valueFrom(field: AnnotatedField, written: string): Pick<CellDecision, 'value' | 'absence'> {

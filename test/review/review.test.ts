@@ -129,27 +129,40 @@ describe('deciding', () => {
     expect(contradicted(second, [first, withdrawalOf(first.id, verdict)])).toEqual([]);
   });
 
+  const label = (overrides: Partial<Annotation>): Annotation => ({
+    ...size,
+    origin: 'import',
+    explanation: 'Published by people: list.csv, row 3.',
+    ...overrides,
+  });
+  const asDecisions = (labels: readonly Annotation[], log: Parameters<typeof contradicted>[1] = []) =>
+    labelsAsDecisions(labels, cells, ['size', 'type'], log, { by: 'list.csv', at: verdict.at });
+
   it('makes decisions of the labels in a file, on cells that the snapshot has', () => {
-    const label = (overrides: Partial<Annotation>): Annotation => ({
-      ...size,
-      origin: 'import',
-      ...overrides,
-    });
-    const decisions = labelsAsDecisions(
-      [
-        label({ value: 'Medium', explanation: 'Published by people: list.csv, row 3.' }),
-        label({ field: 'type', value: null, absence: 'not found' }),
-        label({ organization: 'org-ffffffffff', value: 'Big' }),
-      ],
-      cells,
-      { by: 'list.csv', at: verdict.at },
+    const { decisions, leftOut } = asDecisions([
+      label({ value: 'Medium' }),
+      label({ field: 'type', value: null, absence: 'not found' }),
+      label({ field: 'website', value: 'https://example.cn' }),
+      label({ organization: 'org-ffffffffff', value: 'Big' }),
+    ]);
+    expect(decisions).toMatchObject([
+      { value: 'Medium', basis: size.basis, reason: 'Published by people: list.csv, row 3.' },
+    ]);
+    expect(leftOut).toEqual([]);
+  });
+
+  it('leaves out labels that a field cannot hold or that a decision contradicts, and says so', () => {
+    const before = decisionOn(size, 'Big', verdict);
+    const { decisions, leftOut } = asDecisions(
+      [label({ value: 'Medium' }), label({ field: 'type', value: 'Club' })],
+      [before],
     );
-    expect(decisions).toHaveLength(1);
-    expect(decisions[0]).toMatchObject({
-      value: 'Medium',
-      basis: size.basis,
-      reason: 'Published by people: list.csv, row 3.',
-    });
+    expect(decisions).toEqual([]);
+    expect(leftOut).toEqual([expect.stringContaining(before.id), expect.stringContaining('Expected one of')]);
+  });
+
+  it('does not decide again what is decided so already', () => {
+    expect(asDecisions([label({ value: 'Big' })], [decisionOn(size, 'Big', verdict)]).decisions).toEqual([]);
   });
 
   it('tells stale decisions from unused ones', () => {
