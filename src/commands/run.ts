@@ -20,6 +20,7 @@ interface RunCommandOptions {
   readonly allowPrivate?: true;
   readonly sources?: string;
   readonly accept?: string;
+  readonly asPublished?: true;
   readonly open?: true;
   readonly json?: JsonOption;
 }
@@ -65,7 +66,8 @@ function withRunFlags(command: Command): Command {
     .option('--data <dir>', 'where raw/, annotated/ and reports/ lie (default: as the profile says)')
     .option('--allow-private', 'let the fetcher reach loopback and private addresses')
     .option('--sources <names>', 'use only these sources of evidence, separated by commas')
-    .option('--accept <reason>', 'publish although an assertion does not hold; the reason is recorded');
+    .option('--accept <reason>', 'publish although an assertion does not hold; the reason is recorded')
+    .option('--as-published', 'write an imported snapshot in the conventions of the file that it came from');
 }
 
 async function runAndPrint(options: RunCommandOptions, io: Io): Promise<void> {
@@ -84,6 +86,7 @@ async function runAndPrint(options: RunCommandOptions, io: Io): Promise<void> {
         replay: options.replay,
         sources: options.sources?.split(',').map((name) => name.trim()),
         accept: options.accept,
+        asPublished: options.asPublished ?? false,
       },
     },
     io,

@@ -1,14 +1,10 @@
-import { COMPARE_DEFAULTS, compareEditions } from '../diff/compare.ts';
 import {
   type Edition,
   type EditionCell,
   identitiesOf,
   type Listing,
-  type SnapshotContent,
   snapshotEdition,
 } from '../diff/edition.ts';
-import type { Changes } from '../model/changes.ts';
-import type { Decision } from '../model/decision.ts';
 import { normalizeName } from '../model/names.ts';
 import type { Organization } from '../model/organization.ts';
 import type { SnapshotId } from '../model/snapshot.ts';
@@ -136,15 +132,4 @@ export function nameKeys(organizations: readonly Organization[]): (name: string)
     keys.set(normal, key);
     return key;
   };
-}
-
-/** What changed since the last release, for the changelog of the next one; null where there is no last one. */
-export function changesSinceRelease(
-  previous: ReleaseFiles | null,
-  content: SnapshotContent,
-  decisions: readonly Decision[],
-): Changes | null {
-  if (previous === null) return null;
-  const before = releaseEdition(previous, content.organizations);
-  return compareEditions(before, snapshotEdition(content), { ...COMPARE_DEFAULTS, decisions });
 }

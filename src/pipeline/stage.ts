@@ -18,6 +18,8 @@ export interface RunFlags {
   readonly sources: readonly string[] | undefined;
   /** Why a person lets a release through that the assertions refuse. */
   readonly accept: string | undefined;
+  /** Write an imported snapshot in the conventions of the file that it came from. */
+  readonly asPublished: boolean;
 }
 
 /** Everything that a stage works with. */

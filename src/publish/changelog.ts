@@ -16,6 +16,8 @@ export interface ChangelogEntry {
 }
 
 const HEADING = '# Changelog\n\nNewest version first. Every release holds the entries of all before it.\n';
+const SAME_DATA =
+  'The values are the same; what is said of their origin, or the description of the data, changed.';
 /** More lines than this of one kind are counted, not listed: diff lists them all. */
 const LONGEST_LIST = 50;
 
@@ -32,6 +34,7 @@ export function addToChangelog(before: string, entry: ChangelogEntry): string {
 function formatEntry(entry: ChangelogEntry): string {
   const lines = [`## ${entry.version} (snapshot ${entry.snapshot})`, '', `${entry.rows} rows.`, ''];
   if (entry.changes === null) lines.push('First release.', '');
+  else if (entry.reasons.length === 0 && isEmpty(entry.changes)) lines.push(SAME_DATA, '');
   if (entry.reasons.length > 0) {
     lines.push(
       'Version raised because:',
@@ -43,6 +46,10 @@ function formatEntry(entry: ChangelogEntry): string {
   if (entry.accepted !== null) lines.push(...acceptedLines(entry.accepted));
   if (entry.changes !== null) lines.push(...changeLines(entry.changes));
   return `${lines.join('\n')}`;
+}
+
+function isEmpty(changes: Changes): boolean {
+  return changeLines(changes).length === 0;
 }
 
 function acceptedLines({ reason, breaches }: { reason: string; breaches: readonly string[] }): string[] {

@@ -37,6 +37,9 @@ export interface ReleaseTables {
   readonly membershipPages: readonly string[];
 }
 
+/** The last columns of the provenance table: ids of evidence, and the basis. */
+const COLUMNS_FOR_PROGRAMS = 2;
+
 /** Name of the changelog. */
 export const CHANGELOG = 'CHANGELOG.md';
 
@@ -47,7 +50,8 @@ export function releaseTables(input: ContentInput, rows: readonly MemberRow[]): 
   const membershipPages = [...new Set(rows.map(({ membership }) => membership.url))];
   const sheets = [
     { name: 'members', rows: members },
-    { name: 'provenance', rows: provenance },
+    // Hashes and ids are for programs, and do not compress: they stay in the CSV.
+    { name: 'provenance', rows: provenance.map((record) => record.slice(0, -COLUMNS_FOR_PROGRAMS)) },
   ];
   return {
     members: encode(formatCsv(members)),

@@ -45,6 +45,7 @@ async function newRun(): Promise<Run> {
       replay: undefined,
       sources: undefined,
       accept: undefined,
+      asPublished: false,
     },
     log: silentLog,
     progress: noProgress,

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { changesSinceRelease } from '../../src/pipeline/editions.ts';
+import { compareEditions } from '../../src/diff/compare.ts';
+import { type SnapshotContent, snapshotEdition } from '../../src/diff/edition.ts';
+import { releaseEdition } from '../../src/pipeline/editions.ts';
 import { buildRelease, type Release } from '../../src/publish/release.ts';
 import { publishSettings } from '../../src/publish/settings.ts';
 import { SimulatedYear } from '../diff/simulated-year.ts';
 import { MEMBERS, releaseInput, SNAPSHOT, sample } from './sample.ts';
 
+/** What changed since a release, as the pipeline finds it. */
+function changesSince(previous: Release['files'], content: SnapshotContent) {
+  return compareEditions(releaseEdition(previous, content.organizations), snapshotEdition(content));
+}
+
 const changelogOf = ({ files }: Release) => new TextDecoder().decode(files.get('CHANGELOG.md'));
 
 function nextRelease(previous: Release, members: Parameters<typeof sample>[0], snapshot = '2026-12-01') {
   const content = sample(members, SNAPSHOT);
-  const changes = changesSinceRelease(previous.files, { ...content, snapshot }, []);
+  const changes = changesSince(previous.files, { ...content, snapshot });
   return buildRelease(releaseInput(members, { ...content, snapshot, previous: previous.files, changes }));
 }
 
@@ -50,8 +57,8 @@ describe('a year of releases', () => {
     const settings = publishSettings.parse({});
     let last: Release | null = null;
     for (const { content, truth } of months) {
-      const changes = changesSinceRelease(last?.files ?? null, content, []);
       const previous: Release['files'] | null = last?.files ?? null;
+      const changes = previous && changesSince(previous, content);
       last = buildRelease({
         ...content,
         evidence: [],

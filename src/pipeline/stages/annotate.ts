@@ -1,7 +1,9 @@
 import { UserError } from '../../errors.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import { decideImported } from '../../rules/imported.ts';
 import { annotateAll } from '../../rules/index.ts';
 import { fileHash } from '../key.ts';
-import type { Run, Stage } from '../stage.ts';
+import type { Run, Stage, StageResult } from '../stage.ts';
 import { byOrganization, memberOrganizations, membersHash } from './members.ts';
 
 /** Gives every field of every organization its value by the rules, then applies what people decided. */
@@ -15,6 +17,7 @@ export const annotateStage: Stage = {
       evidence: await fileHash(run.store.path('raw', run.snapshot, 'evidence.jsonl')),
       lookups: await fileHash(run.store.path('raw', run.snapshot, 'lookups.jsonl')),
       decisions: await fileHash(run.store.path('annotated', 'decisions.jsonl')),
+      imported: await fileHash(run.store.path('raw', run.snapshot, 'imported.jsonl')),
     };
   },
 
@@ -22,6 +25,8 @@ export const annotateStage: Stage = {
 
   async execute(run) {
     const memberships = await run.store.requireMemberships(run.snapshot);
+    const imported = await run.store.importedAnnotations(run.snapshot);
+    if (imported.length > 0) return annotateImported(run, imported);
     await requireEvidence(run);
     const organizations = await memberOrganizations(run.store, memberships);
     const evidence = byOrganization(await run.store.evidence(run.snapshot));
@@ -53,6 +58,21 @@ export const annotateStage: Stage = {
     };
   },
 };
+
+/** What was imported stands as it was published, but for people's decisions: no rule has a say in it. */
+async function annotateImported(run: Run, imported: readonly Annotation[]): Promise<StageResult> {
+  const { annotations, stale } = decideImported(imported, await run.store.decisions());
+  await run.store.writeAnnotations(run.snapshot, annotations);
+  return {
+    outputs: [`annotated/${run.snapshot}/annotations.jsonl`],
+    counts: {
+      cells: annotations.length,
+      'cells decided by people': annotations.filter((cell) => cell.origin === 'decision').length,
+      'stale decisions': stale.length,
+    },
+    warnings: [],
+  };
+}
 
 async function requireEvidence(run: Run): Promise<void> {
   const manifest = await run.store.manifest(run.snapshot);

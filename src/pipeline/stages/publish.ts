@@ -26,10 +26,15 @@ export const publishStage: Stage = {
       memberships: await fileHash(run.store.path('raw', run.snapshot, 'memberships.jsonl')),
       evidence: await fileHash(run.store.path('raw', run.snapshot, 'evidence.jsonl')),
       annotations: await fileHash(run.store.path('annotated', run.snapshot, 'annotations.jsonl')),
+      imprint: await fileHash(run.store.path('raw', run.snapshot, 'imprint.json')),
     };
   },
 
-  settings: (run) => ({ publish: run.profile.publish, accept: run.flags.accept }),
+  settings: ({ profile, flags }) => ({
+    publish: profile.publish,
+    accept: flags.accept,
+    asPublished: flags.asPublished,
+  }),
 
   async execute(run) {
     const memberships = await run.store.requireMemberships(run.snapshot);
@@ -51,6 +56,8 @@ export const publishStage: Stage = {
       evidence,
       sources: sourcesUsed(evidence),
       settings: run.profile.publish,
+      imprint: await run.store.imprint(run.snapshot),
+      asPublished: run.flags.asPublished,
       previous,
       changes: previous && (await changesSince(run, previous)),
       accepted: acceptance(run, breaches),
