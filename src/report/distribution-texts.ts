@@ -1,6 +1,8 @@
+import { cityOfLabel } from './cities/city-label.ts';
+import { PROVINCES_ZH } from './cities/province-names.ts';
 import type { Counting } from './statistics/counting.ts';
 import type { CrossName, DistributionName, Observed } from './statistics/statistics.ts';
-import type { Text } from './texts.ts';
+import { labelText, type Text } from './texts.ts';
 
 /** The distributions in the order of Appendix 1, with their titles. */
 export const DISTRIBUTION_NAMES: Record<DistributionName, Text> = {
@@ -23,6 +25,15 @@ export const DISTRIBUTION_NAMES: Record<DistributionName, Text> = {
 export function shownCountings(name: DistributionName): Counting[] {
   const isPlace = name === 'city' || name === 'province' || name === 'cityTier';
   return ['listings', isPlace ? 'briefCities' : 'brief', 'organizations'];
+}
+
+/** A value of a distribution as readers of each language see it; null stands for no value. */
+export function valueText(name: DistributionName, value: string | null): Text {
+  const label = labelText(value);
+  if (value === null) return label;
+  if (name === 'city') return { en: value, zh: cityOfLabel(value)?.zh ?? value };
+  if (name === 'province') return { en: value, zh: PROVINCES_ZH[value] ?? value };
+  return label;
 }
 
 /** The tables of two fields at once, with their titles. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeFileWhole } from '../../src/files/write.ts';
 import { openPngRenderer, renderFigures, renderSummaryHtml } from '../../src/report/index.ts';
 import { browserPath, launchBrowser } from './browser.ts';
+import { hostileSummary } from './hostile.ts';
 import { hasPublished, publishedRows } from './published.ts';
 import { sampleRows, sampleSummary } from './sample.ts';
 
@@ -35,6 +36,7 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
+    page.on('dialog', (dialog) => problems.push(dialog.message()));
     page.on('request', (request) => {
       if (!request.url().startsWith('data:') && !request.url().startsWith('about:'))
         problems.push(request.url());
@@ -73,12 +75,19 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
         const page = await open(html, { colorScheme, viewport: { width, height: 900 } });
         await page.check(colorScheme === 'dark' ? '#language-zh' : '#language-en');
         await page.screenshot({ path: `${ARTIFACTS}/summary-${colorScheme}-${width}.png`, fullPage: true });
-        const wider = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-        expect(await page.evaluate(wider)).toBeLessThanOrEqual(0);
+        expect(await page.evaluate(OVERFLOW)).toBeLessThanOrEqual(0);
         await page.context().close();
       });
     }
   }
+
+  it('keeps its layout, and runs and fetches nothing, with names that try to do harm', async () => {
+    const page = await open(renderSummaryHtml(hostileSummary()), { viewport: { width: 700, height: 900 } });
+    await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+    await page.screenshot({ path: `${ARTIFACTS}/summary-hostile.png`, fullPage: true });
+    expect(await page.evaluate(OVERFLOW)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
 
   it('shows one language at a time, and switches without scripts', async () => {
     const page = await open(shortHtml, { javaScriptEnabled: false });
@@ -150,6 +159,9 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
     }
   });
 });
+
+/** Runs in the page: by how many pixels it is wider than the window. */
+const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 interface Label {
   readonly text: string;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CITIES, CITY_TIERS, findCity } from '../../src/report/cities/city.ts';
+import { cityLabel, cityOfLabel } from '../../src/report/cities/city-label.ts';
+import { row } from './rows.ts';
 
 describe('the table of cities', () => {
   it('has as many cities of each tier as the ranking of 2020 says', () => {
@@ -22,6 +24,24 @@ describe('the table of cities', () => {
       // The farthest, Ngari, lies nine degrees from the next seat in Tibet.
       if (others.length > 0) expect([en, nearest < 10]).toEqual([en, true]);
     }
+  });
+});
+
+describe('a city in the statistics', () => {
+  it('has its name alone where it has the highest tier of that name, and with its province elsewhere', () => {
+    const label = (city: string, province: string) => cityLabel(row('a', 'board', 1, { city, province }));
+    expect(label('Suzhou', 'Jiangsu')).toBe('Suzhou');
+    expect(label('Suzhou', 'Anhui')).toBe('Suzhou, Anhui');
+    expect(label('Atlantis', 'Nowhere')).toBe('Atlantis');
+    expect(cityLabel(row('a', 'board', 1))).toBeNull();
+  });
+
+  it('is found again by its label', () => {
+    for (const city of CITIES) {
+      const label = cityLabel(row('a', 'board', 1, { city: city.en, province: city.province }));
+      expect(label === null ? null : cityOfLabel(label)).toBe(city);
+    }
+    expect(cityOfLabel('Atlantis')).toBeNull();
   });
 });
 

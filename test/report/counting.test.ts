@@ -53,6 +53,11 @@ describe('ways of counting repeated members', () => {
     ]);
   });
 
+  it('counts an organization once even where two of its listings are alike in everything', () => {
+    const same = row('a', 'board', 1);
+    expect(countedRows([same, same], 'organizations')).toEqual([same]);
+  });
+
   it('names the repeated members with all their places', () => {
     expect(repeatedMembers(rows).map((r) => [r.organization, r.listings.length])).toEqual([
       ['a', 2],

@@ -1,51 +1,9 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { renderSummaryHtml, renderSummaryMarkdown, summarise } from '../../src/report/index.ts';
-import { row } from './rows.ts';
+import { renderSummaryHtml, renderSummaryMarkdown } from '../../src/report/index.ts';
+import { HOSTILE_NAMES, hostileSummary } from './hostile.ts';
 
-const NAMES = [
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "' onmouseover='alert(1)",
-  '\u202Egnp.exe\u202C',
-  '\u2067rtl\u2069\u0000\uFFFF\uD800',
-  '=HYPERLINK("http://example.invalid","x")',
-  '| [x](javascript:alert(1)) `code` </table>',
-  `${'长'.repeat(300)}`,
-  '</style><style>*{display:none}',
-  '<!-- {{y}} -->',
-];
-const rows = NAMES.map((name, i) => ({
-  ...row(name, 'ordinary', i + 1, {
-    type: 'Industry',
-    city: name,
-    commonNameEn: name,
-    focus: 'Focused on AI',
-    category: name,
-  }),
-  name,
-}));
-const summary = summarise({
-  snapshot: '2024-01-01',
-  rows: [...rows, ...rows],
-  queue: NAMES.map((name) => ({
-    organization: name,
-    name,
-    field: 'city',
-    value: name,
-    confidence: 0.4,
-    reason: name,
-  })),
-  lookups: NAMES.map((name) => ({ organization: name, source: name, outcome: 'found', reason: name })),
-  findings: NAMES.map((name) => ({
-    rule: name,
-    severity: 'error',
-    row: 1,
-    column: name,
-    value: name,
-    message: name,
-  })),
-});
+const summary = hostileSummary();
 
 describe('names that try to do harm', () => {
   it('become text and nothing else in the page', () => {
@@ -58,7 +16,7 @@ describe('names that try to do harm', () => {
         expect(name.startsWith('on')).toBe(false);
       }
     });
-    expect(page('#members tbody th').first().text()).toBe(NAMES[0]);
+    expect(page('#members tbody th').first().text()).toBe(HOSTILE_NAMES[0]);
   });
 
   it('cannot turn the text around them, nor smuggle characters that XML forbids', () => {

@@ -52,6 +52,11 @@ function byName(cities: readonly City[]): Map<string, City[]> {
   return groups;
 }
 
+/** The cities of a name, that of the highest tier first. */
+export function citiesNamed(name: string): readonly City[] {
+  return CITIES_BY_NAME.get(bareLetters(name)) ?? [];
+}
+
 /**
  * The city that an annotation means. Spelling counts by its letters alone (`Xi'an` is `Xian`); where two
  * cities share a name, the province decides.
@@ -59,7 +64,7 @@ function byName(cities: readonly City[]): Map<string, City[]> {
  * @returns null for a name that is not in the table, or that the province leaves open.
  */
 export function findCity(city: string, province: string | null): City | null {
-  const candidates = CITIES_BY_NAME.get(bareLetters(city)) ?? [];
+  const candidates = citiesNamed(city);
   const [only] = candidates;
   if (only !== undefined && candidates.length === 1) return only;
   if (province === null) return null;

@@ -1,5 +1,6 @@
 import { type GeoProjection, geoConicEqualArea, geoGraticule, geoPath } from 'd3-geo';
-import { type City, findCity } from '../cities/city.ts';
+import type { City } from '../cities/city.ts';
+import { cityOfLabel } from '../cities/city-label.ts';
 import { type Html, html } from '../html/html.ts';
 import type { Summary } from '../summary/summary.ts';
 import { type Language, labelText } from '../texts.ts';
@@ -33,11 +34,11 @@ interface Place {
 export function cityMap(_id: string, language: Language, summary: Summary): Drawing {
   const { n, entries } = summary.statistics.organizations.distributions.city;
   const lines = entries.map(({ value, n: members }) => ({
-    name: cityName(value, summary, language),
+    name: cityName(value, language),
     n: members,
   }));
   const places = entries.flatMap(({ value, n: members }): Place[] => {
-    const city = value === null ? null : findCity(value, provinceOf(value, summary));
+    const city = value === null ? null : cityOfLabel(value);
     return city === null ? [] : [{ city, name: city[language], n: members }];
   });
   const title = {
@@ -54,14 +55,9 @@ export function cityMap(_id: string, language: Language, summary: Summary): Draw
 }
 
 /** A city's name in the reader's language, where the table of cities has it. */
-function cityName(value: string | null, summary: Summary, language: Language): string {
+function cityName(value: string | null, language: Language): string {
   if (value === null) return labelText(null)[language];
-  return findCity(value, provinceOf(value, summary))?.[language] ?? value;
-}
-
-/** The province of the first member in a city: it tells cities of one name apart. */
-function provinceOf(city: string, { members }: Summary): string | null {
-  return members.find(({ values }) => values.city === city)?.values.province ?? null;
+  return cityOfLabel(value)?.[language] ?? value;
 }
 
 /** The biggest cities, and one line for all others. */

@@ -1,6 +1,7 @@
 import type { AnnotatedField } from '../../model/vocabulary.ts';
+import { findCity } from '../cities/city.ts';
 import type { MemberLine, Summary } from '../summary/summary.ts';
-import { FIELD_NAMES, labelText, TIER_NAMES } from '../texts.ts';
+import { FIELD_NAMES, labelText, type Text, TIER_NAMES } from '../texts.ts';
 import { both } from './both.ts';
 import { type Html, html } from './html.ts';
 import { table } from './table.ts';
@@ -23,7 +24,8 @@ export function membersSection({ members }: Summary): Html {
     member.order,
     ...SHOWN_FIELDS.map((field) => {
       const value = member.values[field];
-      return value === undefined ? null : both(labelText(value));
+      if (value === undefined) return null;
+      return both(field === 'city' ? cityText(value, member.values.province ?? null) : labelText(value));
     }),
   ];
   return html`<section id="members">
@@ -43,4 +45,8 @@ ${table(
 )}</details>
 </section>
 `;
+}
+
+function cityText(city: string, province: string | null): Text {
+  return { en: city, zh: findCity(city, province)?.zh ?? city };
 }

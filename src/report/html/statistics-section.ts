@@ -1,4 +1,10 @@
-import { CROSS_NAMES, DISTRIBUTION_NAMES, OBSERVED_NAMES, shownCountings } from '../distribution-texts.ts';
+import {
+  CROSS_NAMES,
+  DISTRIBUTION_NAMES,
+  OBSERVED_NAMES,
+  shownCountings,
+  valueText,
+} from '../distribution-texts.ts';
 import type { CrossName, DistributionName, Observed } from '../statistics/statistics.ts';
 import { countOf } from '../statistics/tables.ts';
 import type { Summary } from '../summary/summary.ts';
@@ -36,7 +42,7 @@ function distributionTable(summary: Summary, name: DistributionName): Html {
     ...countings.map((counting) => ({ heading: COUNTING_NAMES[counting], number: true })),
   ];
   const rows = listings.entries.map(({ value, share }) => [
-    both(labelText(value)),
+    both(valueText(name, value)),
     share.toFixed(1),
     ...countings.map((counting) => countOf(summary.statistics[counting].distributions[name], value)),
   ]);

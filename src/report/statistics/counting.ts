@@ -33,18 +33,24 @@ const COUNTS_ONCE: Record<Counting, CountsOnce> = {
   organizations: () => true,
 };
 
+/** A row with its place in the list. */
+interface Place {
+  readonly row: ReportRow;
+  readonly index: number;
+}
+
 /** The listings of each organization, highest tier and lowest order first. */
-function listingsByOrganization(rows: readonly ReportRow[]): Map<string, ReportRow[]> {
-  const groups = new Map<string, ReportRow[]>();
-  for (const row of rows) {
+function listingsByOrganization(rows: readonly ReportRow[]): Place[][] {
+  const groups = new Map<string, Place[]>();
+  for (const [index, row] of rows.entries()) {
     const group = groups.get(row.organization);
-    if (group) group.push(row);
-    else groups.set(row.organization, [row]);
+    if (group) group.push({ row, index });
+    else groups.set(row.organization, [{ row, index }]);
   }
-  for (const group of groups.values()) {
-    group.sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || a.order - b.order);
-  }
-  return groups;
+  const rank = ({ row }: Place) => TIERS.indexOf(row.tier);
+  return [...groups.values()].map((group) =>
+    group.sort((a, b) => rank(a) - rank(b) || a.row.order - b.row.order),
+  );
 }
 
 /**
@@ -52,12 +58,12 @@ function listingsByOrganization(rows: readonly ReportRow[]): Map<string, ReportR
  * listing in the highest tier, the earlier one within a tier. The order of the rows is kept.
  */
 export function countedRows(rows: readonly ReportRow[], counting: Counting): ReportRow[] {
-  const dropped = new Set<ReportRow>();
-  for (const listings of listingsByOrganization(rows).values()) {
-    if (listings.length < 2 || !COUNTS_ONCE[counting](listings)) continue;
-    for (const row of listings.slice(1)) dropped.add(row);
+  const dropped = new Set<number>();
+  for (const listings of listingsByOrganization(rows)) {
+    if (listings.length < 2 || !COUNTS_ONCE[counting](listings.map(({ row }) => row))) continue;
+    for (const { index } of listings.slice(1)) dropped.add(index);
   }
-  return rows.filter((row) => !dropped.has(row));
+  return rows.filter((_, index) => !dropped.has(index));
 }
 
 /** An organization that is listed more than once. */
@@ -69,10 +75,10 @@ export interface RepeatedMember {
 
 /** The organizations that are listed more than once, in order of their first row. */
 export function repeatedMembers(rows: readonly ReportRow[]): RepeatedMember[] {
-  return [...listingsByOrganization(rows).values()].flatMap((listings) => {
-    const [first] = listings;
+  return listingsByOrganization(rows).flatMap((listings) => {
+    const first = listings[0]?.row;
     if (first === undefined || listings.length < 2) return [];
-    const places = listings.map(({ tier, order }) => ({ tier, order }));
+    const places = listings.map(({ row: { tier, order } }) => ({ tier, order }));
     return [{ organization: first.organization, name: first.name, listings: places }];
   });
 }

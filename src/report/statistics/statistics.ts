@@ -10,6 +10,7 @@ import {
   TYPES,
 } from '../../model/vocabulary.ts';
 import { CITY_TIERS } from '../cities/city.ts';
+import { cityLabel } from '../cities/city-label.ts';
 import { cityTier } from '../cities/city-tier.ts';
 import { cellValue, type ReportRow } from '../rows.ts';
 import { type Counting, countedRows } from './counting.ts';
@@ -72,7 +73,7 @@ const DISTRIBUTIONS = {
   type: { population: 'members', key: field('type'), labels: TYPES },
   website: { population: 'members', key: isThere('website'), labels: ['Yes', 'No'] },
   crunchbase: { population: 'members', key: isThere('crunchbaseUrl'), labels: ['Yes', 'No'] },
-  city: { population: 'members', key: field('city'), labels: [] },
+  city: { population: 'members', key: cityLabel, labels: [] },
   province: { population: 'members', key: field('province'), labels: [] },
   cityTier: { population: 'members', key: cityTier, labels: CITY_TIERS },
   size: { population: 'industry', key: field('size'), labels: SIZES },
