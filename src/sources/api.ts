@@ -190,8 +190,8 @@ export class ApiClient {
       answer.outcome === 'unavailable' || answer.outcome === 'rate limited' || answer.outcome === 'blocked';
     this.#failures = failed ? this.#failures + 1 : 0;
     if (failed && this.#over === null && this.#failures >= FAILURES_IN_A_ROW) {
-      const { outcome } = answer;
-      this.#over = { outcome, reason: `not asked: ${this.#failures} calls in a row ended as ${outcome}` };
+      const reason = `not asked: ${this.#failures} calls in a row ended as ${answer.outcome}`;
+      this.#over = { outcome: 'not checked', reason };
     }
     return answer;
   }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { normalizeName } from '../model/names.ts';
 import { bestRecord, type Candidate, type CrunchbaseKeys, crunchbaseKeys } from './crunchbase-match.ts';
 import {
   CRUNCHBASE_SPEAKS_ON,
@@ -10,6 +9,7 @@ import {
   permalinkOf,
 } from './crunchbase-record.ts';
 import { defineSource, type OpenSource, type RegistryFile } from './define.ts';
+import { joinKey } from './join-key.ts';
 import { staffRange } from './staff.ts';
 import { csvRows, requireTable, type TableRow } from './tables.ts';
 import { listingOf, siteOf, websiteUrl } from './values.ts';
@@ -56,7 +56,7 @@ function indexRows(rows: readonly Candidate[]): ReadonlyMap<string, readonly Can
   const index = new Map<string, Candidate[]>();
   for (const row of rows) {
     const { permalink, site, name, otherNames } = row.record;
-    const names = [name, ...otherNames].map((one) => `name ${normalizeName(one)}`);
+    const names = [name, ...otherNames].map((one) => `name ${joinKey(one)}`);
     for (const key of new Set([`permalink ${permalink}`, `site ${site}`, ...names])) {
       const known = index.get(key);
       if (known) known.push(row);
@@ -70,7 +70,7 @@ function rowsOf(index: ReadonlyMap<string, readonly Candidate[]>, keys: Crunchba
   const wanted = [
     ...(keys.permalink === '' ? [] : [`permalink ${keys.permalink}`]),
     ...(keys.site === '' ? [] : [`site ${keys.site}`]),
-    ...keys.names.map((name) => `name ${normalizeName(name)}`),
+    ...keys.names.map((name) => `name ${joinKey(name)}`),
   ];
   return [...new Set(wanted.flatMap((key) => index.get(key) ?? []))];
 }

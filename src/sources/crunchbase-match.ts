@@ -1,9 +1,9 @@
 import type { Evidence } from '../model/evidence.ts';
 import { nameAnatomy } from '../model/name-anatomy.ts';
-import { normalizeName } from '../model/names.ts';
 import type { Organization } from '../model/organization.ts';
 import { type CrunchbaseRecord, permalinkOf } from './crunchbase-record.ts';
 import type { LookupResult } from './define.ts';
+import { joinKey } from './join-key.ts';
 import { factStatements, type Match, namesToMatch, type RecordOrigin } from './records.ts';
 import { siteOf } from './values.ts';
 
@@ -31,7 +31,7 @@ function crunchbaseMatch(
   keys: CrunchbaseKeys,
 ): { readonly match: Match; readonly about: 'self' | 'group' } | null {
   const own = keys.names.find((name) =>
-    [record.name, ...record.otherNames].some((other) => normalizeName(other) === normalizeName(name)),
+    [record.name, ...record.otherNames].some((other) => joinKey(other) === joinKey(name)),
   );
   if (own !== undefined) {
     return {

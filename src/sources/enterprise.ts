@@ -1,7 +1,7 @@
 import type { EvidenceField } from '../model/evidence.ts';
-import { normalizeName } from '../model/names.ts';
 import type { Organization } from '../model/organization.ts';
 import type { LookupResult } from './define.ts';
+import { joinKey } from './join-key.ts';
 import { factStatements, type Match, namesToMatch, type RecordFact, type RecordOrigin } from './records.ts';
 
 /** Fields that the databases of registered enterprises (企查查, 天眼查, 爱企查) speak on. */
@@ -43,7 +43,7 @@ export interface Enterprise {
 /** Databases answer with the nearest company: only one of the same name, now or before, is the organization. */
 export function enterpriseResult(organization: Organization, enterprise: Enterprise): LookupResult {
   const names = namesToMatch(organization);
-  const bears = (other: string) => names.find((name) => normalizeName(name) === normalizeName(other));
+  const bears = (other: string) => names.find((name) => joinKey(name) === joinKey(other));
   const former = enterprise.formerNames.find((name) => bears(name) !== undefined);
   const match: Match | null =
     bears(enterprise.name) !== undefined

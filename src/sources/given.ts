@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { EVIDENCE_FIELDS, type EvidenceField } from '../model/evidence.ts';
-import { normalizeName } from '../model/names.ts';
 import { defineSource, type RegistryFile, type Statement } from './define.ts';
+import { joinKey } from './join-key.ts';
 import { namesToMatch } from './records.ts';
 import { staffFigure } from './staff.ts';
 import { decodeText } from './text.ts';
@@ -226,15 +226,13 @@ export const given = defineSource({
       for (const { line, reason } of leftOut)
         log.warn({ file: file.path, line }, `Statement left out: ${reason}.`);
       for (const one of statements) {
-        const key = normalizeName(one.nameZh);
+        const key = joinKey(one.nameZh);
         byName.set(key, [...(byName.get(key) ?? []), givenToStatement(one, file)]);
       }
     }
     return {
       async lookup(organization) {
-        const statements = namesToMatch(organization).flatMap(
-          (name) => byName.get(normalizeName(name)) ?? [],
-        );
+        const statements = namesToMatch(organization).flatMap((name) => byName.get(joinKey(name)) ?? []);
         return statements.length === 0
           ? { outcome: 'not found', reason: 'nothing was collected for its name', statements }
           : {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Evidence } from '../model/evidence.ts';
-import { normalizeName } from '../model/names.ts';
 import type { Organization } from '../model/organization.ts';
 import { parseUscc } from '../model/uscc.ts';
 import { ApiClient, apiSettings, type Failure, type Shaped, shaped, without } from './api.ts';
 import { defineSource, type LookupResult, type Statement } from './define.ts';
 import { type LeiPage, type LeiRecord, leiFacts, leiPage, leiRecord, parentFacts } from './gleif-record.ts';
+import { joinKey } from './join-key.ts';
 import { factStatements, type Match, namesToMatch, type RecordOrigin } from './records.ts';
 
 /** How the LEI register is asked. */
@@ -78,11 +78,13 @@ async function lookup(
     const ids = active.map(({ record }) => record.id).join(', ');
     return { outcome: 'ambiguous', reason: `several LEI records bear its name: ${ids}`, statements: [] };
   }
-  const statements = factStatements(leiFacts(hit.record, hit.path), hit.origin, hit.match);
+  const own = factStatements(leiFacts(hit.record, hit.path), hit.origin, hit.match);
+  const parent = await parentOf(api, baseUrl, hit);
+  const missing = 'reason' in parent ? `; its parent was not had: ${parent.reason}` : '';
   return {
     outcome: 'found',
-    reason: hit.match.reason,
-    statements: [...statements, ...(await parentStatements(api, baseUrl, hit))],
+    reason: `${hit.match.reason}${missing}`,
+    statements: 'statements' in parent ? [...own, ...parent.statements] : own,
   };
 }
 
@@ -126,10 +128,10 @@ function bracketWidths(name: string): string[] {
 
 function nameMatch({ attributes }: LeiRecord, name: string): Match | null {
   const { legalName, otherNames } = attributes.entity;
-  if (normalizeName(legalName.name) === normalizeName(name)) {
+  if (joinKey(legalName.name) === joinKey(name)) {
     return { key: 'legal name', score: 1, reason: `the same legal name ${legalName.name}` };
   }
-  const other = otherNames.find((one) => normalizeName(one.name) === normalizeName(name));
+  const other = otherNames.find((one) => joinKey(one.name) === joinKey(name));
   if (other === undefined) return null;
   const key = other.type === 'PREVIOUS_LEGAL_NAME' ? 'former name' : 'alias';
   return { key, score: 0.9, reason: `${name} is another name (${other.type}) of ${legalName.name}` };
@@ -156,14 +158,15 @@ async function pages(
 }
 
 /** The ultimate parent, where the record says that it has one: for others the API answers 404. */
-async function parentStatements(
+async function parentOf(
   api: ApiClient,
   baseUrl: string,
   { record, match }: Hit,
-): Promise<Statement[]> {
+): Promise<{ readonly statements: Statement[] } | Failure> {
   const links = record.relationships?.['ultimate-parent']?.links ?? {};
-  if (!('lei-record' in links)) return [];
+  if (!('lei-record' in links)) return { statements: [] };
   const url = `${baseUrl}/lei-records/${encodeURIComponent(record.id)}/ultimate-parent`;
   const found = shaped(await api.ask(url), z.object({ data: leiRecord }));
-  return 'outcome' in found ? [] : factStatements(parentFacts(found.data.data), found.origin, match);
+  if ('outcome' in found) return found;
+  return { statements: factStatements(parentFacts(found.data.data), found.origin, match) };
 }

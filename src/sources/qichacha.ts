@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { normalizeName } from '../model/names.ts';
 import type { Organization } from '../model/organization.ts';
-import { ApiClient, apiSettings, shaped, type Verdict, without } from './api.ts';
+import { ApiClient, apiSettings, type Failure, shaped, type Verdict, without } from './api.ts';
 import { defineSource, type LookupResult, type Statement } from './define.ts';
 import { ENTERPRISE_FIELDS, ENTERPRISE_TERMS, enterpriseResult, told } from './enterprise.ts';
+import { joinKey } from './join-key.ts';
 import { qichachaCompany, qichachaEnterprise } from './qichacha-record.ts';
 import { factStatements, namesToMatch } from './records.ts';
 
@@ -109,17 +109,17 @@ async function lookup(ask: Ask, organization: Organization, withController: bool
   const [company] = companies;
   if (company === undefined)
     return { outcome: 'not found', reason: 'no company of its name', statements: [] };
-  if (new Set(companies.map(({ Name }) => normalizeName(Name))).size > 1) {
+  if (new Set(companies.map(({ Name }) => joinKey(Name))).size > 1) {
     const reason = `several companies fit: ${companies.map(({ Name }) => Name).join(', ')}`;
     return { outcome: 'ambiguous', reason, statements: [] };
   }
   const result = enterpriseResult(organization, qichachaEnterprise(company, found.origin));
   const [first] = result.statements;
   if (!withController || first === undefined) return result;
-  return {
-    ...result,
-    statements: [...result.statements, ...(await controllerOf(ask, company.Name, first.match))],
-  };
+  const controller = await controllerOf(ask, company.Name, first.match);
+  return 'reason' in controller
+    ? { ...result, reason: `${result.reason}; its controller was not had: ${controller.reason}` }
+    : { ...result, statements: [...result.statements, ...controller.statements] };
 }
 
 const controllerAnswer = z.object({
@@ -132,15 +132,19 @@ const controllerAnswer = z.object({
 });
 
 /** The actual controller, where it is a body: natural persons are not read. */
-async function controllerOf(ask: Ask, name: string, match: Statement['match']): Promise<Statement[]> {
+async function controllerOf(
+  ask: Ask,
+  name: string,
+  match: Statement['match'],
+): Promise<{ readonly statements: Statement[] } | Failure> {
   const found = shaped(await ask('/ActualControl/SuspectedActualControl', 'keyWord', name), controllerAnswer);
-  if ('outcome' in found) return [];
+  if ('outcome' in found) return found.outcome === 'not found' ? { statements: [] } : found;
   const { ControllerData, ActualControl } = found.data.Result ?? {};
   const written =
     ControllerData?.Name ?? (typeof ActualControl === 'string' ? ActualControl : ActualControl?.Name);
   const value = told(written);
   // Names of persons have up to four characters; those of bodies say what they are.
-  if (value.length <= 4 && !/[局厅部委府会]$/u.test(value)) return [];
+  if (value.length <= 4 && !/[局厅部委府会]$/u.test(value)) return { statements: [] };
   const facts = [{ field: 'controller', value, path: '$.Result.ControllerData.Name' } as const];
-  return factStatements(facts, found.origin, match);
+  return { statements: factStatements(facts, found.origin, match) };
 }

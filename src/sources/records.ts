@@ -1,8 +1,8 @@
 import type { EvidenceField } from '../model/evidence.ts';
 import { nameAnatomy } from '../model/name-anatomy.ts';
-import { normalizeName } from '../model/names.ts';
 import type { Organization } from '../model/organization.ts';
 import type { LookupResult, Statement } from './define.ts';
+import { joinKey } from './join-key.ts';
 
 /** One value that a record states. */
 export interface RecordFact {
@@ -43,9 +43,9 @@ export function indexRecords(records: readonly RegistryRecord[]): RecordIndex {
   const byName = new Map<string, NameEntry[]>();
   const byUscc = new Map<string, RegistryRecord[]>();
   for (const record of records) {
-    add(byName, normalizeName(record.legalName), { record, key: 'legal name' });
-    for (const name of record.formerNames) add(byName, normalizeName(name), { record, key: 'former name' });
-    for (const name of record.askedAs) add(byName, normalizeName(name), { record, key: 'given' });
+    add(byName, joinKey(record.legalName), { record, key: 'legal name' });
+    for (const name of record.formerNames) add(byName, joinKey(name), { record, key: 'former name' });
+    for (const name of record.askedAs) add(byName, joinKey(name), { record, key: 'given' });
     if (record.uscc !== null) add(byUscc, record.uscc, record);
   }
   return {
@@ -53,7 +53,7 @@ export function indexRecords(records: readonly RegistryRecord[]): RecordIndex {
       const same = organization.uscc === undefined ? [] : (byUscc.get(organization.uscc) ?? []);
       if (same.length > 0) return same.map((record) => ({ record, match: usccMatch(organization) }));
       const hits = namesToMatch(organization).flatMap((name) =>
-        (byName.get(normalizeName(name)) ?? []).map(({ record, key }) => ({
+        (byName.get(joinKey(name)) ?? []).map(({ record, key }) => ({
           record,
           match: nameMatch(record, name, key),
         })),
@@ -85,7 +85,7 @@ export function namesToMatch(organization: Organization): string[] {
   const byKey = new Map<string, string>();
   for (const name of [organization.name, ...identifying]) {
     for (const one of [name, nameAnatomy(name).branchOf ?? name]) {
-      if (!byKey.has(normalizeName(one))) byKey.set(normalizeName(one), one);
+      if (!byKey.has(joinKey(one))) byKey.set(joinKey(one), one);
     }
   }
   return [...byKey.values()];
@@ -144,7 +144,7 @@ export function resultOf(
   if (first === undefined) {
     return { outcome: 'not found', reason: `no record of its name in ${registry}`, statements: [] };
   }
-  const bodies = new Set(hits.map(({ record }) => record.uscc ?? normalizeName(record.legalName)));
+  const bodies = new Set(hits.map(({ record }) => record.uscc ?? joinKey(record.legalName)));
   if (bodies.size > 1) {
     const names = [...new Set(hits.map(({ record }) => record.legalName))].join(', ');
     return { outcome: 'ambiguous', reason: `several records in ${registry} fit: ${names}`, statements: [] };

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { nameAnatomy } from '../model/name-anatomy.ts';
 import type { NameKind } from '../model/name-lexicon.ts';
-import { normalizeName } from '../model/names.ts';
 import type { Organization } from '../model/organization.ts';
 import { ApiClient, apiSettings, shaped, without } from './api.ts';
 import { defineSource, type LookupResult } from './define.ts';
+import { joinKey } from './join-key.ts';
 import { factStatements, type Match, namesToMatch, type RecordFact } from './records.ts';
 
 /** How the Research Organization Registry is asked. */
@@ -88,7 +88,7 @@ async function lookup(api: ApiClient, baseUrl: string, organization: Organizatio
 }
 
 function bearsName(record: RorRecord, name: string): boolean {
-  return record.names.some(({ value }) => normalizeName(value) === normalizeName(name));
+  return record.names.some(({ value }) => joinKey(value) === joinKey(name));
 }
 
 function recordFacts(record: RorRecord, path: string): RecordFact[] {

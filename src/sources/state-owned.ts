@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { nameAnatomy } from '../model/name-anatomy.ts';
-import { normalizeName } from '../model/names.ts';
 import type { Organization } from '../model/organization.ts';
 import { bulkList, downloadSetting, recordsOfLists } from './bulk.ts';
 import { defineSource, type OpenSource, type Statement } from './define.ts';
+import { joinKey } from './join-key.ts';
 import { type Match, namesToMatch } from './records.ts';
 import { type StateGroup, stateGroups } from './state-owned-lists.ts';
 
@@ -77,9 +77,9 @@ export function openStateOwned(groups: readonly StateGroup[]): OpenSource {
  * name (中国电科); and the usual contraction of a short name that begins with 中国 or 国家 (中电科, 国网).
  */
 function keysOf(group: StateGroup): GroupKey[] {
-  const full = [group.name, ...group.otherNames].filter((name) => name !== '').map(normalizeName);
+  const full = [group.name, ...group.otherNames].filter((name) => name !== '').map(joinKey);
   const bare = full.map(withoutForm);
-  const short = normalizeName(group.shortName).replace(/(?:集团|公司)$/u, '');
+  const short = joinKey(group.shortName).replace(/(?:集团|公司)$/u, '');
   const contractions = [short, ...bare].flatMap(contraction);
   return [
     ...full.map((text) => ({ text, kind: 'full name' as const, group })),
@@ -132,12 +132,12 @@ function compareText(a: string, b: string): number {
 /** Lists of different years name one group with other forms; a list that has its short name only matches any. */
 function sameGroup(a: StateGroup, b: StateGroup): boolean {
   if (a.name === '' || b.name === '') return a.shortName === b.shortName;
-  return withoutForm(normalizeName(a.name)) === withoutForm(normalizeName(b.name));
+  return withoutForm(joinKey(a.name)) === withoutForm(joinKey(b.name));
 }
 
 function itself(organization: Organization, byFullName: ReadonlyMap<string, StateGroup>): Statement | null {
   for (const name of namesToMatch(organization)) {
-    const group = byFullName.get(normalizeName(name));
+    const group = byFullName.get(joinKey(name));
     if (group) return statement(group, { key: 'legal name', score: 1, reason: `${name} is on the list` });
   }
   return null;
@@ -145,7 +145,7 @@ function itself(organization: Organization, byFullName: ReadonlyMap<string, Stat
 
 function member(organization: Organization, prefixes: readonly GroupKey[]): Statement | null {
   for (const name of namesToMatch(organization)) {
-    const own = normalizeName(name);
+    const own = joinKey(name);
     const { division, kind } = nameAnatomy(name);
     if (kind === 'association' || kind === 'government') continue;
     const key = prefixes.find((one) => bears(own, one, division === null));

@@ -89,12 +89,13 @@ export function csvRows(bytes: Uint8Array, file: string): string[][] {
  * in any order and others may be among them.
  *
  * @param required headers that must all be there; a `|` parts alternatives.
- * @returns null where no row holds the required headers.
+ * @throws UserError where no row holds the required headers.
  */
-export function tableRows(
+export function requireTable(
   rows: readonly (readonly string[])[],
   required: readonly string[],
-): TableRow[] | null {
+  file: string,
+): TableRow[] {
   const wanted = required.map((alternatives) => alternatives.split('|').map(headerKey));
   for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
     const columns = new Map(row.map((cell, column) => [headerKey(cell), column] as const).reverse());
@@ -105,17 +106,6 @@ export function tableRows(
       }));
     }
   }
-  return null;
-}
-
-/** As {@link tableRows}, where a file without the header is an error. */
-export function requireTable(
-  rows: readonly (readonly string[])[],
-  required: readonly string[],
-  file: string,
-): TableRow[] {
-  const table = tableRows(rows, required);
-  if (table !== null) return table;
   throw new UserError(
     `${file}: no header with the columns ${required.join(', ')} in the first ${HEADER_WITHIN} rows. ` +
       'Is it the right file? Its layout may have changed.',

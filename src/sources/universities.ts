@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { nameAnatomy } from '../model/name-anatomy.ts';
 import type { NameKind } from '../model/name-lexicon.ts';
-import { normalizeName } from '../model/names.ts';
 import { bulkList, downloadSetting, recordsOfLists } from './bulk.ts';
 import { defineSource, type OpenSource, type RegistryFile, type Statement } from './define.ts';
+import { joinKey } from './join-key.ts';
 import { namesToMatch, type RecordOrigin } from './records.ts';
 import { requireTable, sheetRows } from './tables.ts';
 import { placeField } from './values.ts';
@@ -70,12 +70,12 @@ const PARTS: ReadonlySet<NameKind> = new Set(['university', 'school', 'hospital'
 
 /** The look-up over a list that has been read. */
 export function openUniversities(institutions: readonly Institution[]): OpenSource {
-  const byName = new Map(institutions.map((one) => [normalizeName(one.name), one]));
+  const byName = new Map(institutions.map((one) => [joinKey(one.name), one]));
   const longest = Math.max(...[...byName.keys()].map((name) => name.length));
   return {
     async lookup(organization) {
       for (const name of namesToMatch(organization)) {
-        const own = normalizeName(name);
+        const own = joinKey(name);
         const same = byName.get(own);
         if (same) return found(itself(same), `${name} is on the list`);
         const whole = PARTS.has(nameAnatomy(name).kind) ? longestStart(own, byName, longest) : undefined;

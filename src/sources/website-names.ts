@@ -1,5 +1,5 @@
 import { nameAnatomy } from '../model/name-anatomy.ts';
-import { normalizeName } from '../model/names.ts';
+import { joinKey } from './join-key.ts';
 import { footerText, metaContent, type ReadPage } from './website-page.ts';
 import type { Sign } from './website-signs.ts';
 
@@ -14,9 +14,9 @@ const TITLE_PARTS = /\s*[|｜_—–-]{1,2}\s+|\s+[-—–]{1,2}\s*|[|｜_—,�
 
 /** Does a page of the site bear the organization's legal name, in any width of brackets? */
 export function bearsName(pages: readonly ReadPage[], names: readonly string[]): boolean {
-  const wanted = names.map(normalizeName);
+  const wanted = names.map(joinKey);
   return pages.some((page) => {
-    const text = normalizeName(page.text);
+    const text = joinKey(page.text);
     return wanted.some((name) => text.includes(name));
   });
 }
@@ -25,9 +25,9 @@ export function bearsName(pages: readonly ReadPage[], names: readonly string[]):
 export function bearsBrand(pages: readonly ReadPage[], names: readonly string[]): boolean {
   const [home] = pages;
   if (home === undefined) return false;
-  const text = normalizeName(`${home.dom('title').text()} ${home.text}`);
+  const text = joinKey(`${home.dom('title').text()} ${home.text}`);
   return names.some((name) => {
-    const brand = normalizeName(nameAnatomy(name).brand);
+    const brand = joinKey(nameAnatomy(name).brand);
     return brand.length >= 2 && text.includes(brand);
   });
 }
@@ -38,14 +38,14 @@ export function bearsBrand(pages: readonly ReadPage[], names: readonly string[])
  */
 export function legalNameSign(pages: readonly ReadPage[], names: readonly string[]): Sign[] {
   const brands = names.map((name) => nameAnatomy(name).brand);
-  const known = new Set(names.map(normalizeName));
+  const known = new Set(names.map(joinKey));
   for (const page of pages) {
     const line = copyrightLine(page);
     const written = [...line.matchAll(LEGAL_NAME)].map(([name]) =>
       name.replace(/^.*(?:版权所有|所有权)/u, ''),
     );
     const other = written.find((name) => brands.some((brand) => brand.length >= 2 && name.includes(brand)));
-    if (other !== undefined && !known.has(normalizeName(other))) {
+    if (other !== undefined && !known.has(joinKey(other))) {
       return [{ field: 'legalName', value: other, quote: line }];
     }
   }

@@ -91,21 +91,29 @@ async function visit(
     return { outcome: fetchOutcome(got.outcome), reason, statements: [] };
   }
   const home = readPage('home', got.capture);
-  const pages = [home, ...(await furtherPages(home, web, maxPages - 1))];
+  const further = await furtherPages(home, web, maxPages - 1);
+  const pages = [home, ...further.pages];
   const names = namesToMatch(organization);
   const match = confirmation(pages, names, address);
   const statements = [websiteStatement(home, match), ...readWebsite(pages, names, match)];
-  return { outcome: 'found', reason: match.reason, statements };
+  const missing = further.missing.length === 0 ? '' : `; not had: ${further.missing.join(', ')}`;
+  return { outcome: 'found', reason: `${match.reason}${missing}`, statements };
 }
 
-async function furtherPages(home: ReadPage, web: Web, most: number): Promise<ReadPage[]> {
+async function furtherPages(
+  home: ReadPage,
+  web: Web,
+  most: number,
+): Promise<{ readonly pages: ReadPage[]; readonly missing: string[] }> {
   const pages: ReadPage[] = [];
+  const missing: string[] = [];
   // One after the other: they are on one host, and politeness would make them wait anyway.
   for (const { kind, url } of choosePages(home.dom, home.capture.finalUrl, most)) {
     const got = await web.get(url);
     if (got.outcome === 'ok') pages.push(readPage(kind, got.capture));
+    else missing.push(`${kind} page (${got.outcome})`);
   }
-  return pages;
+  return { pages, missing };
 }
 
 /** How sure it is that the site is the organization's: it bears the legal name, its own name (字号), or neither. */

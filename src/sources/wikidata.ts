@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Evidence } from '../model/evidence.ts';
-import { normalizeName } from '../model/names.ts';
 import type { Organization } from '../model/organization.ts';
 import { ApiClient, apiSettings, type Failure, type Shaped, shaped, without } from './api.ts';
 import { defineSource, type LookupResult } from './define.ts';
+import { joinKey } from './join-key.ts';
 import { factStatements, type Match, namesToMatch, type RecordOrigin } from './records.ts';
 import {
   bestStatements,
@@ -108,6 +108,7 @@ async function lookup(
     return { outcome: 'ambiguous', reason: `several items bear its name: ${ids}`, statements: [] };
   }
   const related = await relatedItems(asking, hit.item);
+  if ('outcome' in related) return without(related);
   const facts = itemFacts(hit.item, related, day);
   return {
     outcome: 'found',
@@ -142,8 +143,8 @@ type Judgement = Pick<Hit, 'match' | 'about'> | null;
 
 function legalNameMatch(item: WikidataItem, name: string): Judgement {
   const official = bestStatements(item, P.officialName).map(statementValue);
-  const names = [...official, ...chineseNames(item)].map(normalizeName);
-  if (!names.includes(normalizeName(name))) return null;
+  const names = [...official, ...chineseNames(item)].map(joinKey);
+  if (!names.includes(joinKey(name))) return null;
   return {
     match: { key: 'legal name', score: 0.95, reason: `item ${item.id} bears the name ${name}` },
     about: 'self',
@@ -155,8 +156,8 @@ function commonNameMatch(item: WikidataItem, common: Evidence): Judgement {
   const isOrganization = [P.website, P.employees, P.stockExchange, P.headquarters, P.uscc].some(
     (property) => bestStatements(item, property).length > 0,
   );
-  const names = chineseNames(item).map(normalizeName);
-  if (!isOrganization || !names.includes(normalizeName(common.value))) return null;
+  const names = chineseNames(item).map(joinKey);
+  if (!isOrganization || !names.includes(joinKey(common.value))) return null;
   const reason = `item ${item.id} bears the common name ${common.value} that ${common.source} gives`;
   return { match: { key: 'alias', score: 0.6, reason }, about: 'group' };
 }
@@ -212,14 +213,17 @@ async function items(asking: Asking, ids: readonly string[]): Promise<Shaped<Wik
 }
 
 /** Items that the facts name: exchanges, the seat, the parent, and the country that the parent lies in. */
-async function relatedItems(asking: Asking, item: WikidataItem): Promise<ReadonlyMap<string, WikidataItem>> {
+async function relatedItems(
+  asking: Asking,
+  item: WikidataItem,
+): Promise<ReadonlyMap<string, WikidataItem> | Failure> {
   const related = new Map<string, WikidataItem>();
   // The second round gets what the first brought: the country of the parent.
   for (let round = 0; round < 2; round++) {
     const missing = relatedIds(item, related).filter((id) => !related.has(id));
     if (missing.length === 0) break;
     const found = await items(asking, missing);
-    if ('outcome' in found) break;
+    if ('outcome' in found) return found;
     for (const one of found.data) related.set(one.id, one);
   }
   return related;

@@ -100,6 +100,12 @@ describe('Wikidata', () => {
     expect(statements.find(({ field }) => field === 'staff')?.path).toBe('$.entities.Q1.claims.P1128');
   });
 
+  it('is joined by a name in traditional characters', async () => {
+    const traditional = { ...COMPANY, aliases: { 'zh-hant': [term('zh-hant', '鳴雁科技股份有限公司')] } };
+    await open(answering(['Q1'], { ...ITEMS, Q1: traditional }));
+    expect(await double.lookup(organizationNamed(NAME))).toMatchObject({ outcome: 'found' });
+  });
+
   it('says who asks, and how long a lag it takes', async () => {
     await open(answering([]));
     await double.lookup(organizationNamed(NAME));
