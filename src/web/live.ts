@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
 import type { Log } from '../log.ts';
 import { chainOf } from './archive/captures.ts';
 import { withoutFragment } from './archive/cdxj.ts';
 import { openWacz } from './archive/wacz-reader.ts';
+import { fillShell, needsBrowser } from './browser/fill-shell.ts';
+import { launchBrowser } from './browser/launch.ts';
+import { Renderer } from './browser/renderer.ts';
 import { CrawlArchive, earlierOf, type Verdict } from './crawl-archive.ts';
 import { type Effects, realEffects } from './effects.ts';
 import { type Archived, type EarlierCapture, type Fetched, Fetcher } from './fetch/fetcher.ts';
@@ -57,10 +61,21 @@ export async function openLive(options: LiveOptions): Promise<Web> {
     description: { title: options.title, software: options.software, created: effects.now().toISOString() },
   });
   const transport = new Transport({ ...options, effects });
-  const web = new LiveWeb(options, effects, archive, transport);
+  const renderer = new Renderer({
+    ...options,
+    transport,
+    launch: () =>
+      launchBrowser({
+        ...(options.settings.browser.path === undefined ? {} : { path: options.settings.browser.path }),
+        isRoot: process.getuid?.() === 0,
+        fileExists: existsSync,
+      }),
+  });
+  const web = new LiveWeb(options, effects, archive, transport, renderer);
   return {
     get: (url, get) => web.get(url, get),
     async close() {
+      await renderer.close();
       await transport.close();
       await archive.finish();
       for (const reader of readers) reader.close();
@@ -74,18 +89,28 @@ class LiveWeb {
   readonly #effects: Effects;
   readonly #pages: Fetcher;
   readonly #unruled: Fetcher;
+  readonly #gate: HostGate;
+  readonly #renderer: Renderer;
   readonly #underWay = new Map<string, Promise<FetchResult>>();
 
-  constructor(options: LiveOptions, effects: Effects, archive: CrawlArchive, transport: Transport) {
+  constructor(
+    options: LiveOptions,
+    effects: Effects,
+    archive: CrawlArchive,
+    transport: Transport,
+    renderer: Renderer,
+  ) {
     const { settings } = options;
     this.#archive = archive;
     this.#options = options;
     this.#effects = effects;
+    this.#renderer = renderer;
     const gate = new HostGate({
       concurrency: settings.concurrency,
       gapMs: settings.gapSeconds * 1000,
       effects,
     });
+    this.#gate = gate;
     const sender = new PatientSender({ transport, gate, settings, effects });
     const permissions = new Permissions({
       get: (url) => this.#once(url, { expect: 'file' }, this.#unruled),
@@ -134,7 +159,8 @@ class LiveWeb {
   }
 
   async #fetch(key: string, url: string, options: GetOptions, fetcher: Fetcher): Promise<FetchResult> {
-    const fetched = await this.#eitherWay(url, options, fetcher);
+    const got = await this.#eitherWay(url, options, fetcher);
+    const fetched = needsBrowser(got, this.#options.settings) ? await this.#opened(got) : got;
     await this.#archive.add(this.#verdict(key, fetched), fetched.exchanges, fetched.answeredBy);
     const { result } = fetched;
     this.#options.log.debug({ url, outcome: result.outcome }, 'got');
@@ -151,6 +177,13 @@ class LiveWeb {
     if (second.result.outcome !== 'ok') return first;
     const capture = { ...second.result.capture, url: withoutFragment(url) };
     return { ...second, result: { outcome: 'ok', capture } };
+  }
+
+  /** Opens a page in the browser; meanwhile its host is asked for nothing else. */
+  #opened(fetched: Fetched): Promise<Fetched> {
+    return fillShell(fetched, (capture) =>
+      this.#gate.reserve(hostKey(capture.finalUrl), () => this.#renderer.render(capture)),
+    );
   }
 
   async #archived(url: string): Promise<Archived | null> {

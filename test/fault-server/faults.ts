@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { CHALLENGES } from './challenges.ts';
 import { drip, endless, GBK_HELLO, page, redirect, robots, send } from './replies.ts';
+import { answerShell } from './shell.ts';
 
 /** What a request to one host of the fault server meets. `hit` counts requests to the same path from 1. */
 export type Fault = (request: IncomingMessage, response: ServerResponse, hit: number) => void;
@@ -43,7 +44,6 @@ const faults: Record<string, Fault> = {
     if (left > 0) redirect(response, `/${left - 1}`);
     else send(response, page('end of the chain'));
   },
-  'to-private': (_request, response) => redirect(response, 'http://169.254.169.254/latest/meta-data/'),
   'to-app': (_request, response) => redirect(response, 'weixin://dl/business'),
   refresh: (request, response) => {
     const moves = '<meta http-equiv="Refresh" content="0; URL=\'/index.html\'">';
@@ -70,6 +70,7 @@ const faults: Record<string, Fault> = {
   'soft-404': (_request, response) => send(response, '<title>404</title><p>抱歉，您访问的页面不存在。</p>'),
   shell: (_request, response) =>
     send(response, '<title>App</title><body><div id="app"></div><script src="/app.js"></script></body>'),
+  'live-shell': (request, response) => answerShell(path(request), response),
   'wrong-charset': (_request, response) =>
     send(response, Buffer.concat([Buffer.from('<title>'), GBK_HELLO, Buffer.from('</title>'), GBK_HELLO]), {
       'content-type': 'text/html; charset=utf-8',

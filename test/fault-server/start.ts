@@ -35,7 +35,7 @@ export async function startFaultServer(): Promise<FaultServer> {
     async hits(fault) {
       const answer = await request(`http://127.0.0.1:${port}/hits`, { headers: { host: 'control' } });
       const all = (await answer.body.json()) as Hit[];
-      return all.filter(({ host }) => host === `${fault}.test`);
+      return all.filter(({ host }) => host === `${fault}.test` || host === fault);
     },
     async stop() {
       child.kill();

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { realEffects } from '../../src/web/effects.ts';
+import { Fetcher } from '../../src/web/fetch/fetcher.ts';
 import { otherScheme } from '../../src/web/fetch/other-scheme.ts';
 import { isPrivateAddress } from '../../src/web/fetch/private-address.ts';
+import { Transport } from '../../src/web/fetch/transport.ts';
 import type { Web } from '../../src/web/types.ts';
 import { type FaultServer, type Hit, startFaultServer } from '../fault-server/start.ts';
 import { type CrawlFolder, crawlFolder, openQuick, quickSettings } from './crawl.ts';
@@ -124,10 +126,33 @@ describe('private addresses', () => {
     expect(await server.hits('host9')).toHaveLength(0);
   });
 
+  it('refuses one that a public page redirects to', async () => {
+    const settings = quickSettings();
+    const transport = new Transport({ settings, effects: realEffects, allowPrivate: false });
+    const target = `http://127.0.0.1:${server.port}/`;
+    const redirect = {
+      status: 302,
+      headers: [['location', target] as const],
+      body: new Uint8Array(),
+      truncated: false,
+      at: '',
+    };
+    const fetcher = new Fetcher({
+      settings,
+      sender: { send: async (request) => (request.url === target ? transport.send(request) : redirect) },
+      refusal: async () => null,
+      archived: async () => null,
+      earlier: async () => null,
+    });
+    const { result } = await fetcher.fetch('http://public.example/');
+    expect(result.outcome).toBe('private address');
+    await transport.close();
+  });
+
   it('refuses a name of which one address of several is private', async () => {
     const resolve = async () => [
       { address: '203.0.114.7', family: 4 },
-      { address: '169.254.169.254', family: 4 },
+      { address: '10.0.0.1', family: 4 },
     ];
     web = await openQuick(folder, { ...privately, effects: { ...realEffects, resolve } });
     expect((await web.get('http://rebound.example/')).outcome).toBe('private address');

@@ -22,6 +22,8 @@ export interface Fetched {
   /** Where the answer lies, if this crawl had it already and did not ask for it again. */
   readonly answeredBy?: IndexEntry;
   readonly reading?: Reading;
+  /** What the verdict was passed on. */
+  readonly capture?: Capture;
 }
 
 /** A capture that is at hand, and where. */
@@ -38,7 +40,7 @@ export interface EarlierCapture {
 }
 
 export interface FetcherOptions {
-  readonly sender: PatientSender;
+  readonly sender: Pick<PatientSender, 'send'>;
   readonly settings: WebSettings;
   /** Why a URL may not be fetched; null where it may. */
   readonly refusal: (url: string) => Promise<Refusal | null>;
@@ -175,6 +177,7 @@ function finished(judgement: Judgement, step: Step, before: readonly Exchange[])
   if (!['ok', 'not found', 'needs a browser'].includes(result.outcome)) return { result, exchanges: [] };
   return {
     result,
+    capture: step.capture,
     exchanges: step.exchange ? [...before, step.exchange] : before,
     ...(step.entry ? { answeredBy: step.entry } : {}),
     ...(reading ? { reading } : {}),

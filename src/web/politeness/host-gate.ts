@@ -39,16 +39,19 @@ export class HostGate {
 
   /** Does the task as soon as the host and the common limit allow. */
   run<T>(host: string, task: () => Promise<T>): Promise<T> {
+    return this.reserve(host, () => this.#all.add(task));
+  }
+
+  /** Does the task as soon as the host allows, beside the common limit; nothing else is sent to the host meanwhile. */
+  reserve<T>(host: string, task: () => Promise<T>): Promise<T> {
     const state = this.#state(host);
     return state.queue.add(async () => {
       await this.#wait(state);
-      return this.#all.add(async () => {
-        try {
-          return await task();
-        } finally {
-          state.gapEnds = this.#options.effects.clock() + this.#withJitter(state.gap);
-        }
-      });
+      try {
+        return await task();
+      } finally {
+        state.gapEnds = this.#options.effects.clock() + this.#withJitter(state.gap);
+      }
     });
   }
 
