@@ -1,7 +1,8 @@
 import type { Document, Element } from 'domhandler';
 import { findBadges } from './badges.ts';
-import { type LabelReading, readLabel } from './labels.ts';
+import { type LabelReading, readKindOfMember, readLabel } from './labels.ts';
 import { CLOSING_EN, CLOSING_ZH } from './lexicons/everyday.ts';
+import { simplified } from './lexicons/traditional.ts';
 import type { Line, Lines } from './lines.ts';
 import { LineSet } from './records.ts';
 import type { TierWords } from './settings.ts';
@@ -60,17 +61,23 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
   const headings = free.filter(
     (label) => label.line.region === null && !tabs.used.has(label.line) && !menus.holdsOnly(label),
   );
-  const closing = closingLines(lines, structure, headings, labelLines);
+  const others = otherHeadings(lines, structure, headings, labelLines);
+  const kinds = others.flatMap((line): Label[] => {
+    const reading = announcesOther(line.text) ? null : readKindOfMember(line.text);
+    return reading ? [{ line, reading }] : [];
+  });
+  const kindLines = new Set(kinds.map(({ line }) => line));
+  const closing = others.filter((line) => !kindLines.has(line));
   const boundaries: Boundary[] = [
     { at: 0, label: null, kind: 'start' },
     ...tabs.boundaries,
-    ...headings.map((label): Boundary => ({ at: label.line.index, label, kind: 'heading' })),
+    ...[...headings, ...kinds].map((label): Boundary => ({ at: label.line.index, label, kind: 'heading' })),
     ...closing.map((line): Boundary => ({ at: line.index, label: null, kind: 'other heading' })),
   ];
   return {
     boundaries: boundaries.sort((a, b) => a.at - b.at || rank(a) - rank(b)),
     own: new Map([...tables.labels, ...badges.labels]),
-    labelLines: new Set([...labelLines, ...tables.cells, ...tables.headers, ...closing]),
+    labelLines: new Set([...labelLines, ...tables.cells, ...tables.headers, ...others]),
     named: tables.names,
     excluded: tables.others,
   };
@@ -176,8 +183,8 @@ function isHeadingLike(line: Line): boolean {
 /** What a heading of something else looks like; numbers, notes and sub-headings are part of the list. */
 const TITLES: ReadonlySet<string> = new Set(['name', 'navigation', 'sentence']);
 
-/** Headings of something else: those that stand where the headings of tiers do, and those whose words say so. */
-function closingLines(
+/** Headings that name no tier: those that stand where the headings of tiers do, and those whose words say so. */
+function otherHeadings(
   lines: Lines,
   structure: Structure,
   headings: readonly Label[],
@@ -199,7 +206,7 @@ const MAX_HEADING = 60;
 /** Do the words announce something else than members? Chinese headings can have their translation beside them. */
 function announcesOther(written: string): boolean {
   if (written.length > MAX_HEADING) return false;
-  const text = written.normalize('NFKC').replace(/[\s:>|-]+$/u, '');
+  const text = simplified(written.normalize('NFKC')).replace(/[\s:>|-]+$/u, '');
   const han = text.replace(/[^\p{Script=Han}]+/gu, '');
   return (
     CLOSING_ZH.test(text) ||

@@ -1,5 +1,6 @@
 import { normalizeName } from '../model/names.ts';
 import type { Tier } from '../model/vocabulary.ts';
+import { simplified } from './lexicons/traditional.ts';
 import type { TierWords } from './settings.ts';
 
 /** What a heading says about the list under it. */
@@ -18,47 +19,37 @@ export interface LabelReading {
   readonly bodies: boolean;
 }
 
-const UNIT = '(?:单位|單位|企业|企業|机构|公司|高校|院校|学校|成员|成員|会员|會員)*';
+const UNIT = '(?:单位|企业|机构|公司|高校|院校|学校|成员|会员)*';
 const OWNER =
-  '(?:.{0,26}?(?:联盟|協會|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}|第.{1,4}届|本会|我会|现任|历届|本届)的?)?';
+  '(?:.{0,26}?(?:联盟|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}|第.{1,4}届|本会|我会|现任|历届|本届)的?)?';
 const LIST = '(?:(?:单位)?(?:名单|名录|列表|一览表|一览|展示|风采|简介|介绍|信息|目录|墙|logo))?';
-const MEMBER = '(?:会员|會員|成员|成員|会员单位|成员单位)';
+const MEMBER = '(?:会员|成员|会员单位|成员单位)';
 
 const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])[] = [
   [
-    zh(
-      `(?:常务|执行|轮值|联席|第一|名誉)*副(?:理事长|理事長|会长|會長|主席|主任委员|主任|盟主|董事长)${UNIT}`,
-    ),
+    zh(`(?:常务|执行|轮值|联席|第一|名誉)*副(?:理事长|会长|主席|主任委员|主任|盟主|董事长)${UNIT}`),
     'vice-chair',
     'special',
   ],
   [
     zh(
-      `(?:轮值|执行|联席|名誉|首席|当值)*(?:理事长|理事長|会长|會長|主席|盟主|主任委员|主任|董事长|监事长|秘书长|副秘书长|组长|副组长)(?:单位|單位|企业|机构|高校|院校|学校)(?:成员)?`,
+      `(?:轮值|执行|联席|名誉|首席|当值)*(?:理事长|会长|主席|盟主|主任委员|主任|董事长|监事长|秘书长|副秘书长|组长|副组长)(?:单位|企业|机构|高校|院校|学校)(?:成员)?`,
     ),
     null,
     'special',
   ],
-  [zh(`(?:常务|常務|执行|轮值|特邀|荣誉|战略|核心|高级|联席)(?:理事|委员|董事)${UNIT}`), null, 'special'],
-  [zh(`(?:理事会?|理事會|董事)${UNIT}`), 'board', 'special'],
+  [zh(`(?:常务|执行|轮值|特邀|荣誉|战略|核心|高级|联席)(?:理事|委员|董事)${UNIT}`), null, 'special'],
+  [zh(`(?:理事会?|董事)${UNIT}`), 'board', 'special'],
   [
     zh(
-      `(?:监事|監事|委员|秘书处|牵头|发起|联合发起|创始|创建|共建|观察员|依托)(?:会|成员|会员)?(?:单位|單位|企业|机构|会员|成员)`,
+      `(?:监事|委员|秘书处|牵头|发起|联合发起|创始|创建|共建|观察员|依托)(?:会|成员|会员)?(?:单位|企业|机构|会员|成员)`,
     ),
     null,
     'special',
   ],
-  [
-    zh(`(?:普通|一般|正式|基础|基本|初级|团体|團體|标准|常规|单位|機構)${MEMBER}${UNIT}`),
-    'ordinary',
-    'special',
-  ],
+  [zh(`(?:普通|一般|正式|基础|基本|初级|团体|标准|常规|单位)${MEMBER}${UNIT}`), 'ordinary', 'special'],
   [zh(`(?:联盟|协会|学会|全体|全部|所有|我们的)?${MEMBER}${UNIT}`), 'ordinary', 'general'],
-  [
-    zh(`(?:[\\p{Script=Han}A-Za-z]{1,6}(?:级|类|型)?)(?:会员|會員|成员)(?:单位|單位|企业|机构)?`),
-    null,
-    'special',
-  ],
+  [zh(`(?:[\\p{Script=Han}A-Za-z]{1,6}(?:级|类|型)?)(?:会员|成员)(?:单位|企业|机构)?`), null, 'special'],
 ];
 
 const UNIT_EN =
@@ -123,7 +114,7 @@ const OWNER_EN =
 
 /** A word that every such heading has one of: most lines have none, and need no closer reading. */
 const TIER_WORD =
-  /单位|單位|会员|會員|成员|成員|理事|会长|會長|主席|主任|盟主|董事|组长|委员|秘书|member|chair|president|director|council|board|governing|participant|platinum|diamond|gold|silver|bronze|titanium|premier|premium/iu;
+  /单位|会员|成员|理事|会长|主席|主任|盟主|董事|组长|委员|秘书|member|chair|president|director|council|board|governing|participant|platinum|diamond|gold|silver|bronze|titanium|premier|premium/iu;
 
 /** What a visitor is asked to do or told about membership, not a tier. */
 const NOT_A_LABEL =
@@ -144,7 +135,7 @@ const MAX_LABEL = 60;
  */
 export function readLabel(written: string, words: TierWords = {}): LabelReading | null {
   if (written.length > MAX_LABEL * 4) return null;
-  const text = written.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  const text = simplified(written.normalize('NFKC')).replace(/\s+/gu, ' ').trim();
   if (text === '' || text.length > MAX_LABEL) return null;
   const bare = stripOrnaments(text).replace(ENUMERATOR, '');
   const announced = COUNT_NOTE.exec(bare)?.[1];
@@ -161,11 +152,11 @@ export function readLabel(written: string, words: TierWords = {}): LabelReading 
 function readCore(core: string, announced: number | null): LabelReading | null {
   if (core === '' || !TIER_WORD.test(core) || NOT_A_LABEL.test(core)) return null;
   const han = core.replace(/[^\p{Script=Han}]+/gu, '');
-  const candidates = han.length >= 2 ? [core.replace(/\s/gu, ''), han] : [core, core.replace(OWNER_EN, '')];
+  const candidates = han.length >= 2 ? [core.replace(/\s/gu, ''), han] : [core.replace(OWNER_EN, '')];
   for (const candidate of candidates) {
     for (const [pattern, tier, reach] of han.length >= 2 ? TERMS_ZH : TERMS_EN) {
       if (!pattern.test(candidate)) continue;
-      const bodies = /单位|單位|企业|机构|会员|成员|公司|member|compan|organi|platinum|gold|silver/iu.test(
+      const bodies = /单位|企业|机构|会员|成员|公司|member|compan|organi|platinum|gold|silver/iu.test(
         candidate,
       );
       return { tier, core, announced, general: reach === 'general', ignored: false, bodies };
@@ -182,6 +173,26 @@ function configured(words: TierWords, forms: readonly string[]): TierWords[strin
 
 function stripOrnaments(text: string): string {
   return text.replace(ORNAMENTS, '').trim();
+}
+
+/** A heading beside those of tiers that names a kind of member in one word, or a kind of body that takes part. */
+const KIND_OF_MEMBER =
+  /^(?:associates?|affiliates?|academic|academia|non-?profits?|found(?:ing|ers?)|strategic|contribut(?:ors?|ing)|support(?:ing|ers?)|start-?ups?|liaisons?|institutional|government|industry|research|international|honorary|principal|core|.{1,8}(?:单位|企业|机构|高校|院校))$/iu;
+const ORDINARY_KIND = /^(?:general|full|regular|ordinary|corporate)$/iu;
+
+/** Reads a line that stands where headings of tiers do: there, one word is enough. */
+export function readKindOfMember(written: string): LabelReading | null {
+  const core = stripOrnaments(simplified(written.normalize('NFKC')).replace(/\s+/gu, ' '));
+  const ordinary = ORDINARY_KIND.test(core);
+  if (!ordinary && !KIND_OF_MEMBER.test(core)) return null;
+  return {
+    tier: ordinary ? 'ordinary' : null,
+    core,
+    announced: null,
+    general: false,
+    ignored: false,
+    bodies: true,
+  };
 }
 
 /** What two writings of one heading have in common: `一、理事单位（3家）` and `理事单位：` are the same. */

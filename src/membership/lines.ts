@@ -1,4 +1,5 @@
 import type { Document, Element } from 'domhandler';
+import { readLabel } from './labels.ts';
 import { isWholeOf, type Piece, splitRun } from './runs.ts';
 import type { TierWords } from './settings.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -107,7 +108,9 @@ class LineReader implements Visitor {
     this.#pieces = [];
     const block = this.#blocks.at(-1);
     if (block === undefined) return;
-    for (const part of splitRun(pieces, this.words)) this.#add(part, block);
+    const last = this.#lines.at(-1);
+    const headed = last !== undefined && readLabel(last.text, this.words) !== null;
+    for (const part of splitRun(pieces, this.words, headed)) this.#add(part, block);
   }
 
   #add(part: Piece, block: Element): void {

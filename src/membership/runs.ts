@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { readLabel } from './labels.ts';
 import type { TierWords } from './settings.ts';
 import { shapeOf } from './shape.ts';
-import { splitText } from './split.ts';
+import { type Announced, splitText } from './split.ts';
 
 /** Text that stands in one inline element of a line. */
 export interface Piece {
@@ -19,16 +19,18 @@ const COMPANY_END = /公司\s*$|[)）]\s*$/u;
 /**
  * Cuts what stands between two line breaks into the lines that a reader sees: several names side by side
  * come apart, a name whose letters are dressed differently stays whole.
+ *
+ * @param headed the line before is a heading of members
  */
-export function splitRun(pieces: readonly Piece[], words: TierWords): Piece[] {
+export function splitRun(pieces: readonly Piece[], words: TierWords, headed: boolean): Piece[] {
   const segments = mergeByHolder(pieces.filter((piece) => piece.source === 'text'));
   const attributes = pieces.filter((piece) => piece.source !== 'text');
   const shown = segments.filter((piece) => piece.text.trim() !== '');
   const parts: Piece[] = [];
-  let announced = false;
+  let announced: Announced = headed ? 'above' : 'no';
   for (const piece of cutSegments(shown, segments, words)) {
     for (const text of splitText(piece.text, words, announced)) parts.push({ ...piece, text });
-    announced ||= readLabel(piece.text, words) !== null;
+    if (readLabel(piece.text, words)) announced = 'beside';
   }
   return withTitles(parts, attributes.flatMap(cleanAttribute));
 }

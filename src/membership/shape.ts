@@ -18,6 +18,8 @@ import {
   TRADES_ZH,
 } from './lexicons/organizations.ts';
 
+import { simplified } from './lexicons/traditional.ts';
+
 /**
  * What a line of text looks like, taken by itself:
  * - `organization`: its form says that it names one;
@@ -67,13 +69,13 @@ const MAX_NAME_LATIN = 110;
  */
 export function shapeOf(written: string): Shape {
   if (written.length > LONGEST_LINE) return 'sentence';
-  const text = written.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  const text = simplified(written.normalize('NFKC')).replace(/\s+/gu, ' ').trim();
   return plainShape(text) ?? (HAN.test(text) ? shapeOfChinese(text) : shapeOfLatin(text));
 }
 
 /** Does the text end as the names of organizations do, with a form and not only a trade? */
 export function hasForm(written: string): boolean {
-  const text = written.normalize('NFKC').trim();
+  const text = simplified(written.normalize('NFKC')).trim();
   const core = withoutTrailingBrackets(text);
   return HAN.test(text)
     ? shapeOf(text) === 'organization' && FORM_ZH.test(core)
@@ -143,8 +145,8 @@ function hasProperPart(stem: string): boolean {
 
 function shapeOfLatin(text: string): Shape {
   if (text.length > MAX_NAME_LATIN || /[!?;]|\.\.\.|…/u.test(text)) return 'sentence';
-  const words = text.split(/\s+/u);
   const core = withoutTrailingBrackets(text);
+  const words = core.split(/\s+/u);
   if (
     TELLING_EN.test(core) ||
     /[a-z]{3}\.(?:\s|$)/u.test(text.replace(/\b(?:inc|corp|ltd|llc|co|bros|univ|inst|tech|intl)\.?/giu, ''))

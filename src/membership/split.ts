@@ -5,6 +5,9 @@ import { hasForm, shapeOf } from './shape.ts';
 /** Number, bullet or sign that lists put before an item. */
 const ENUMERATOR =
   /^(?:[(（[【]\s*\d{1,4}\s*[)）\]】]\s*[、.．:：]?|(?:No|NO|№)\.?\s*\d{1,4}\s*[.．:：、]?|\d{1,4}\s*[、)）]|\d{1,4}\s*[.．:：](?!\d)|0\d{1,3}(?=[\s\p{Script=Han}])|\d{1,4}\s+(?=\p{Script=Han})|[\u2460-\u24ff\u2776-\u2793\u3220-\u3229]|[一二三四五六七八九十]{1,4}\s*[、.．]|[•·●○◆◇■□★☆▪▫►▶▸→✦✓✔※*＊~～–—-]+\s*)\s*/u;
+/** A field of a member's card that is written out: `会员名称：…`, `Membership level: …`. */
+const FIELD =
+  /^(?:(?:会员|成员|单位|企业|公司|机构)(?:单位|企业)?(?:名称|全称|级别|类别|等级|类型)|名称|全称|(?:company|organi[sz]ation|member)(?: name)?|member(?:ship)? (?:level|tier|type|class))\s*$/iu;
 /** Nothing longer is a name, whatever stands around it. */
 const LONGEST_NAME = 500;
 const LEADING = /^[\s:：、，,。；;|｜]+/u;
@@ -23,18 +26,26 @@ const SEPARATORS: readonly RegExp[] = [
   /(?<=\p{Script=Han}[)）]?)\s+(?=\p{Script=Han})/u,
 ];
 
+/** How many of them stand between the items of a list and nowhere else. */
+const SURE_SEPARATORS = 5;
+
+/** Where the heading of a text stands, if it has one: on its own line, or on the line above. */
+export type Announced = 'no' | 'beside' | 'above';
+
 /**
  * Cuts a text into the names that stand in it: `label: a, b, c` comes apart into four lines, a sentence
  * stays what it is. Numbers and bullets before a name and punctuation behind it are removed.
  *
- * @param announced a heading stands before it on the same line: names without a suffix count as well
+ * @param announced a heading stands before it: names without a suffix count as well, on its own line behind
+ *   any separator, on the next line only where they stand between signs that separate nothing else
  */
-export function splitText(text: string, words: TierWords, announced = false): string[] {
+export function splitText(text: string, words: TierWords, announced: Announced = 'no'): string[] {
   const shown = shortGaps(text.replace(/\p{Cf}/gu, '')).trim();
   if (shown === '') return [];
   const headed = /^([^:：]{2,50})[:：]\s*(\S.*)$/su.exec(shown);
   const [, head = '', rest = ''] = headed ?? [];
-  if (headed && readLabel(head, words)) return [labelText(head), ...cutNames(rest, true)];
+  if (headed && readLabel(head, words)) return [labelText(head), ...cutNames(rest, 'beside')];
+  if (headed && FIELD.test(head)) return [labelText(rest)];
   if (readLabel(shown, words)) return [labelText(shown)];
   return cutNames(withoutSourceBreaks(shown), announced);
 }
@@ -56,26 +67,28 @@ function withoutSourceBreaks(text: string): string {
   return rows.every(hasForm) ? rows.join('\t') : collapse(text);
 }
 
-/** @param announced a heading says that names follow: names without a suffix count as well. */
-function cutNames(text: string, announced: boolean): string[] {
-  for (const separator of SEPARATORS) {
+function cutNames(text: string, announced: Announced): string[] {
+  for (const [rank, separator] of SEPARATORS.entries()) {
     const parts = text
       .split(separator)
       .map(cleanName)
       .filter((part) => part !== '');
-    if (parts.length >= 2 && areNames(parts, announced))
+    const brands =
+      announced === 'beside' || (announced === 'above' && rank < SURE_SEPARATORS && parts.length > 2);
+    if (parts.length >= 2 && areNames(parts, brands))
       return parts.flatMap((part) => cutNames(part, announced));
   }
   const name = cleanName(text);
   return name === '' ? [] : [name];
 }
 
-function areNames(parts: readonly string[], announced: boolean): boolean {
+/** @param brands names without a suffix count as well */
+function areNames(parts: readonly string[], brands: boolean): boolean {
   const shapes = parts.map(shapeOf);
   if (shapes.includes('sentence') || shapes.includes('fragment')) return false;
   const organizations = shapes.filter((shape) => shape === 'organization').length;
   const names = organizations + shapes.filter((shape) => shape === 'name' || shape === 'person').length;
-  if (announced && names === parts.length) return true;
+  if (brands && names === parts.length) return true;
   return organizations * 2 > parts.length && names * 10 >= parts.length * 8;
 }
 

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import type { Label } from './headings.ts';
 import { readLabel } from './labels.ts';
 import { HEADER_WORDS, NAME_HEADERS, OTHER_HEADERS } from './lexicons/everyday.ts';
+import { simplified } from './lexicons/traditional.ts';
 import type { Line, Lines } from './lines.ts';
 import type { TierWords } from './settings.ts';
 import { childElements, descendants } from './tree.ts';
@@ -230,10 +231,12 @@ function personsFirst(columns: readonly Column[], named: readonly Column[]): boo
 }
 
 function textOf(cell: Cell | undefined): string {
-  return (cell?.lines ?? [])
-    .map((line) => line.text)
-    .join('')
-    .normalize('NFKC')
+  return simplified(
+    (cell?.lines ?? [])
+      .map((line) => line.text)
+      .join('')
+      .normalize('NFKC'),
+  )
     .replace(/\s+/gu, ' ')
     .trim();
 }

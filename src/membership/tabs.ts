@@ -174,7 +174,7 @@ class ReferenceIndex {
   /** The one other element that has the same value in an attribute of data. */
   #bySharedData(elements: readonly Element[], own: ReadonlySet<Element>): Element | undefined {
     const values = elements.flatMap(({ attribs }) =>
-      Object.entries(attribs).filter(([name]) => name.startsWith('data-')),
+      Object.entries(attribs).filter(([name]) => TAB_DATA.test(name)),
     );
     const pairs = values
       .map(([, value]) => this.#byData.get(value) ?? [])
@@ -182,6 +182,10 @@ class ReferenceIndex {
     return pairs.flat().find((element) => !own.has(element));
   }
 }
+
+/** Attributes that programs tie tabs to panels by; others can agree by chance. */
+const TAB_DATA =
+  /^data-(?:tab|target|id|index|idx|key|type|panel|pane|name|cat|category|filter|level|tier|group)/u;
 
 /** Are they panels: at least `count` of them, all different, side by side? */
 function arePanels(panels: readonly (Element | undefined)[], count: number): boolean {

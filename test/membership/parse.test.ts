@@ -32,7 +32,7 @@ describe('a page with members', () => {
     });
 
     it('reads the same in GBK', () => {
-      const gbk = iconv.encode(html.replace('charset="utf-8"', 'charset="gbk"'), 'gbk');
+      const gbk = iconv.encode(html.replace('charset="utf-8"', 'charset="gbk"'), 'gb18030');
       const page = parseMembershipPage(gbk, { url });
       expect(page.tiers).toEqual(parseMembershipPage(Buffer.from(html), { url }).tiers);
     });
