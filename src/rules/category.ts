@@ -17,12 +17,12 @@ const SPECIFIC: Speaks = {
   driving: 'Autonomous Vehicles',
   aiService: 'Business Solutions',
   customerService: 'Business Solutions',
-  marketing: 'Business Solutions',
   speech: 'Voice Recognition and Natural Language Processing',
   language: 'Voice Recognition and Natural Language Processing',
   vision: 'Other Visual Recognition',
   aiot: 'AIoT',
   industrialRobot: 'Industrial Robots',
+  general: 'General Purpose',
 };
 
 /** Words that fit a category where nothing more specific is named. */
@@ -35,7 +35,7 @@ const BROAD: Speaks = {
   dataWork: 'Data Storage and Processing',
   bigData: 'Data Storage and Processing',
   cloud: 'Data Storage and Processing',
-  general: 'General Purpose',
+  marketing: 'Business Solutions',
   lidar: 'Other',
   arVr: 'Other',
 };

@@ -139,20 +139,69 @@ const tradesInDescription: Indicator<Focus> = {
   },
 };
 
+/** Words by which a company says that it does one thing only. */
+const ONLY =
+  /专注|专门|专业从事|聚焦|致力于|只做|只提供|只从事|纯粹|全部(?:产品|业务)|所有产品|产品(?:全部|都|均)|\b(?:focus(?:es|ed|ing)? on|special(?:izes?|izing) in|dedicated to|only|solely|all of its products|pure[- ]play)\b/iu;
+/** Words by which a company says that it does many things. */
+const MANY =
+  /多元化|业务(?:涵盖|覆盖|包括|横跨|遍及)|主营业务包括|多(?:条|项|种)业务|产品(?:涵盖|覆盖)|综合性?(?:企业|集团|服务商|解决方案)|\b(?:diversified|conglomerate|wide range of|broad range of|businesses include)\b/iu;
+
+function says(
+  id: string,
+  title: string,
+  pattern: RegExp,
+  ofAi: boolean,
+  value: Focus,
+  strength: number,
+): Indicator<Focus> {
+  return {
+    id,
+    title,
+    look: (reading) => {
+      const item = reading
+        .itemsOf('description')
+        .find((one) => pattern.test(one.text) && (!ofAi || bears(one, AI_KEYS) || bears(one, ROBOTS)));
+      const words = item && pattern.exec(item.text)?.[0];
+      return item && words
+        ? {
+            value,
+            strength,
+            because: `${title}: “${words}”, in “${item.text}”`,
+            evidence: [item.evidence.id],
+          }
+        : null;
+    },
+  };
+}
+
+/** The definition in the company’s own words. */
+const saysOnlyAi = says('says-only-ai', 'it says that AI is all it does', ONLY, true, 'Focused on AI', 0.5);
+const saysMore = says(
+  'says-many-businesses',
+  'it says that it does many things',
+  MANY,
+  false,
+  'Diversified',
+  0.4,
+);
+
 /** Appendix 1, Estimated focus: AI-focused means that all products involve AI. */
 export const focusRule: Rule<Focus> = {
   field: 'focus',
   version: 1,
   title: 'Estimated focus',
   precedence:
-    'Signs add up: how much of its products, its industry tags and its description is AI, then robots, intelligence ' +
-    'and data in the products, then its name; against them, products that show no sign of AI.',
+    'Signs add up: how much of its products, its industry tags and its description is AI, and whether it says that ' +
+    'it does nothing else; then robots, intelligence and data, then its name. Against them: products that show no ' +
+    'sign of AI, and a description of other trades or of many businesses.',
   reads: ['products', 'industryTags', 'description'],
   indicators: [
     base,
     growing('ai-in-products', 'products', AI_KEYS, 0.3, 0.9, 'AI'),
     growing('ai-in-tags', 'industryTags', AI_KEYS, 0.3, 0.8, 'AI'),
-    growing('ai-in-description', 'description', AI_KEYS, 0.3, 0.9, 'AI'),
+    growing('ai-in-description', 'description', AI_KEYS, 0.1, 0.7, 'AI'),
+    saysOnlyAi,
+    saysMore,
     growing('robots-in-products', 'products', ROBOTS, 0.2, 0.5, 'robots'),
     growing('robots-in-tags', 'industryTags', ROBOTS, 0.2, 0.4, 'robots'),
     growing('robots-in-description', 'description', ROBOTS, 0.2, 0.5, 'robots'),

@@ -206,6 +206,9 @@ export const AI = {
       '行为识别',
       '视觉算法',
       '智能影像',
+      '影像识别',
+      '影像分析',
+      '手势识别',
     ],
     en: [
       'computer vision',
@@ -228,6 +231,7 @@ export const AI = {
       'license plate recognition',
       'plate recognition',
       'gait recognition',
+      'gesture recognition',
       'iris recognition',
       'fingerprint recognition',
       'biometric',
