@@ -171,8 +171,8 @@ function groupResult(
 ): LookupResult {
   const own = nameAnatomy(organization.name);
   const namesakes = isEnterprise(own) ? (byBrand.get(own.brand) ?? []) : [];
-  const group =
-    namesakes.length > MAX_NAMESAKES ? [] : namesakes.filter(({ anatomy }) => isPlain(own, anatomy));
+  const isOrdinary = own.national === '' && namesakes.length > MAX_NAMESAKES;
+  const group = isOrdinary ? [] : namesakes.filter(({ anatomy }) => isPlain(own, anatomy, namesakes.length));
   const statements = group.flatMap(({ legalName, records }) => {
     const listedRecord = records.find(({ facts }) => facts().some(({ field }) => field === 'listing'));
     const match: Match = {
@@ -197,13 +197,15 @@ function isEnterprise({ kind, brand }: NameAnatomy): boolean {
   return kind === 'company' && brand.length >= 2 && !TRADE_WORDS.has(brand);
 }
 
-/** Three characters seldom coincide; two do, unless the listed name claims them for the whole country or the same city. */
-function isPlain(own: NameAnatomy, listedName: NameAnatomy): boolean {
+/**
+ * Three characters seldom coincide; two do, unless the listed name claims them for the whole country or the same
+ * city, or the organization is itself a group known without a place and nobody else is listed by its 字号.
+ */
+function isPlain(own: NameAnatomy, listedName: NameAnatomy, namesakes: number): boolean {
   if (listedName.national !== '' || own.national !== '') {
     return own.national === listedName.national && own.trade === listedName.trade;
   }
   if (own.brand.length >= 3 || listedName.division === null) return true;
-  return (
-    own.division !== null && own.division.city === listedName.division.city && own.division.city !== null
-  );
+  if (own.division === null) return own.isGroup && namesakes === 1;
+  return own.division.city !== null && own.division.city === listedName.division.city;
 }

@@ -76,6 +76,14 @@ describe('a company in the lists of the exchanges', () => {
     expect((await lookup('成都雁鸣科技有限公司', elsewhere)).outcome).toBe('found');
   });
 
+  it('is of the group that bears its 字号 without a place, if nobody else listed does', async () => {
+    const row = '600005,红雁股份,江苏,纺织,江苏红雁实业股份有限公司,,SSE,19980807,';
+    const other = '600006,红雁电子,四川,电子,四川红雁电子股份有限公司,,SSE,19980807,';
+    expect((await lookup('红雁集团有限公司', row)).outcome).toBe('found');
+    expect((await lookup('红雁集团有限公司', row, other)).outcome).toBe('not found');
+    expect((await lookup('红雁科技有限公司', row)).outcome).toBe('not found');
+  });
+
   it('is told apart from 中国…有限公司 that stands beside it', async () => {
     const row = '600004,鸣雁通信,北京,通信,中国鸣雁通信股份有限公司,,SSE,20021009,';
     const { statements } = await lookup('中国鸣雁通信有限公司', row);
