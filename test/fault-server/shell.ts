@@ -15,7 +15,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   '/socket':
     "const s = new WebSocket('ws://' + location.host + '/socket'); app.textContent = (await new Promise((r) => { s.onopen = () => r('连上'); s.onerror = () => r('没有连上'); })) + '：一家研究人工智能的单位的主页。'.repeat(5);",
   '/never':
-    'setInterval(() => fetch('/data.json?' + Math.random()), 100); app.textContent = "一直在装载的一页，也有正文可读。";',
+    "setInterval(() => fetch('/data.json?' + Math.random()), 100); app.textContent = '一直在装载的一页，也有正文可读。';",
 };
 
 /** A site whose pages are empty until their scripts have run. */

@@ -27,7 +27,11 @@ export async function startFaultServer(): Promise<FaultServer> {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   if (!child.stdout) throw new Error('the fault server has no output');
-  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`the fault server ended with ${code}`);
+  });
+  const [line] = (await Promise.race([once(child.stdout, 'data'), ended])) as [Buffer];
+  ended.catch(() => undefined);
   const port = Number(line.toString());
   return {
     port,
