@@ -10,6 +10,7 @@ import { addParse } from './parse.ts';
 import { addQueue } from './queue.ts';
 import { addReproduce } from './reproduce.ts';
 import { addRun, addStages } from './run.ts';
+import { addVerify } from './verify.ts';
 
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly ((program: Command, io: Io) => void)[] = [
@@ -23,5 +24,6 @@ export const COMMANDS: readonly ((program: Command, io: Io) => void)[] = [
   addDecide,
   addDiff,
   addCheck,
+  addVerify,
   addReproduce,
 ];
