@@ -2,23 +2,23 @@ import { cityOfLabel } from './cities/city-label.ts';
 import { PROVINCES_ZH } from './cities/province-names.ts';
 import type { Counting } from './statistics/counting.ts';
 import type { CrossName, DistributionName, Observed } from './statistics/statistics.ts';
-import { labelText, type Text } from './texts.ts';
+import { FIELD_NAMES, labelText, type Text } from './texts.ts';
 
 /** The distributions in the order of Appendix 1, with their titles. */
 export const DISTRIBUTION_NAMES: Record<DistributionName, Text> = {
   tier: { en: 'Tier', zh: '层级' },
-  type: { en: 'Type', zh: '类型' },
+  type: FIELD_NAMES.type,
   website: { en: 'Has a website', zh: '有网站' },
   crunchbase: { en: 'Has a Crunchbase record', zh: '有 Crunchbase 记录' },
-  city: { en: 'City', zh: '城市' },
-  province: { en: 'Province', zh: '省份' },
+  city: FIELD_NAMES.city,
+  province: FIELD_NAMES.province,
   cityTier: { en: 'Tier of the city (Yicai 2020)', zh: '城市等级（第一财经2020）' },
-  size: { en: 'Size', zh: '规模' },
-  focus: { en: 'Focus', zh: '业务重心' },
-  category: { en: 'AI product category', zh: '人工智能产品类别' },
-  stateOwned: { en: 'State-owned', zh: '国有' },
-  foreign: { en: 'Not Chinese', zh: '非中国企业' },
-  public: { en: 'Publicly traded', zh: '上市' },
+  size: FIELD_NAMES.size,
+  focus: FIELD_NAMES.focus,
+  category: FIELD_NAMES.category,
+  stateOwned: FIELD_NAMES.stateOwned,
+  foreign: FIELD_NAMES.foreign,
+  public: FIELD_NAMES.public,
 };
 
 /** The ways of counting that are shown side by side; the brief counts cities in a way of its own (endnote 40). */
@@ -46,9 +46,9 @@ export const CROSS_NAMES: Record<CrossName, Text> = {
 export const OBSERVED_NAMES: Record<Observed, Text> = {
   name: { en: 'Name', zh: '名称' },
   commonName: { en: 'Common name', zh: '简称' },
-  city: { en: 'City', zh: '城市' },
-  province: { en: 'Province', zh: '省份' },
-  industryAffiliations: { en: 'Industry affiliations', zh: '行业标签' },
-  keyProducts: { en: 'Key products', zh: '主要产品' },
-  category: { en: 'AI product category', zh: '人工智能产品类别' },
+  city: FIELD_NAMES.city,
+  province: FIELD_NAMES.province,
+  industryAffiliations: FIELD_NAMES.industryAffiliations,
+  keyProducts: FIELD_NAMES.keyProducts,
+  category: FIELD_NAMES.category,
 };

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { fitText, textWidth, wrapText } from '../../src/report/figures/drawing.ts';
 import { placeLabels } from '../../src/report/figures/label-placement.ts';
 import { FILLS } from '../../src/report/figures/palette.ts';
-import { openPngRenderer, renderFigures, renderSummaryMarkdown } from '../../src/report/index.ts';
+import {
+  openPngRenderer,
+  type ReportRow,
+  renderFigures,
+  renderSummaryMarkdown,
+  summarise,
+} from '../../src/report/index.ts';
 import { row } from './rows.ts';
 import { sampleRows, sampleSummary } from './sample.ts';
 
@@ -99,6 +105,18 @@ describe('figures', () => {
         expect([text, end <= 760]).toEqual([text, true]);
       }
     }
+  });
+
+  it('are left out where there is nobody to show, and none is drawn with numbers that are none', () => {
+    const summary = (rows: ReportRow[]) => summarise({ snapshot: '2024-01-01', rows });
+    expect(renderFigures(summary([])).size).toBe(0);
+    const academia = renderFigures(summary([row('a', 'board', 1, { type: 'Academia' })]));
+    expect([...academia.keys()].filter((name) => !name.endsWith('.zh'))).toEqual([
+      'figure-1-tier-type',
+      'figure-2-cities',
+    ]);
+    for (const svg of [...academia.values(), ...figures.values()])
+      expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   });
 
   it('are not broken by names that try to do harm', () => {

@@ -1,3 +1,4 @@
+import type { Population } from '../statistics/tables.ts';
 import type { Summary } from '../summary/summary.ts';
 import { LANGUAGES, type Language } from '../texts.ts';
 import { categories } from './categories.ts';
@@ -11,12 +12,18 @@ import { tierType } from './tier-type.ts';
 /** Draws one figure under an id; null where the summary has nothing to show in it. */
 type Draw = (id: string, language: Language, summary: Summary) => Drawing | null;
 
+/** A figure that is drawn only where the snapshot has someone of a population. */
+function ifAny(population: Population, draw: (...input: Parameters<Draw>) => Drawing): Draw {
+  return (id, language, summary) =>
+    summary.statistics.listings.populations[population] === 0 ? null : draw(id, language, summary);
+}
+
 /** The figures of a report, by name, in order: those of the brief, then those of change. */
 const FIGURES = {
-  'figure-1-tier-type': tierType,
-  'figure-2-cities': cityMap,
-  'figure-3-size-focus': sizeFocus,
-  'figure-4-categories': categories,
+  'figure-1-tier-type': ifAny('members', tierType),
+  'figure-2-cities': ifAny('members', cityMap),
+  'figure-3-size-focus': ifAny('industry', sizeFocus),
+  'figure-4-categories': ifAny('aiFocused', categories),
   'figure-5-members-over-time': (_id, language, { history }) =>
     history.length < 2 ? null : membersOverTime(language, history),
   'figure-6-tier-flows': (_id, language, { snapshot, previousSnapshot, flows }) =>

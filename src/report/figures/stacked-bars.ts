@@ -1,5 +1,5 @@
 import { type Html, html } from '../html/html.ts';
-import { fitText, TYPE_SIZE, textWidth, wrapText } from './drawing.ts';
+import { fitText, px, TYPE_SIZE, textWidth, wrapText } from './drawing.ts';
 import { box, INNER_WIDTH, label } from './figure.ts';
 import { type Ink, PAPER_COLOUR } from './palette.ts';
 
@@ -108,7 +108,7 @@ function insideLabel({ n }: Segment, whole: number, width: number): string | nul
 function onSegment(text: string, ink: Ink, middle: number, y: number): Html {
   const width = textWidth(text, TYPE_SIZE.small) + 4;
   const ground = ink.hatched
-    ? html`<rect x="${middle - width / 2}" y="${y + 8}" width="${width}" height="18" rx="3" fill="${PAPER_COLOUR}"/>`
+    ? html`<rect x="${px(middle - width / 2)}" y="${px(y + 8)}" width="${px(width)}" height="18" rx="3" fill="${PAPER_COLOUR}"/>`
     : null;
   const style = { size: TYPE_SIZE.small, anchor: 'middle', colour: ink.label } as const;
   return html`${ground}${label(text, middle, y + BAR_HEIGHT / 2 + 4.5, style)}`;
