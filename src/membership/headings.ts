@@ -59,9 +59,12 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
     lines,
   );
   const headings = free.filter(
-    (label) => label.line.region === null && !tabs.used.has(label.line) && !menus.holdsOnly(label),
+    (label) =>
+      !tabs.used.has(label.line) &&
+      !menus.holdsOnly(label) &&
+      (label.line.region === null || menus.opensPart(label)),
   );
-  const others = otherHeadings(lines, structure, headings, labelLines);
+  const others = otherHeadings(lines, structure, headings, new Set([...labelLines, ...tables.headers]));
   const kinds = others.flatMap((line): Label[] => {
     const reading = announcesOther(line.text) ? null : readKindOfMember(line.text);
     return reading ? [{ line, reading }] : [];
@@ -145,6 +148,11 @@ class MenuFinder {
     if (label.line.href !== null) return span.to - span.from >= 3 || this.#labels.within(menu) >= 2;
     if (isHeadingLike(label.line)) return false;
     return this.#labels.within(menu) >= 2 && this.#isListed(label.line, menu);
+  }
+
+  /** Does a button open the part of the page that it stands in, as those of an accordion do? */
+  opensPart({ line }: Label): boolean {
+    return line.region === 'control' && this.#organizations.within(this.#labels.recordOf(line)) > 0;
   }
 
   #menuOf(line: Line): Element | null {

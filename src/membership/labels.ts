@@ -150,9 +150,10 @@ export function readLabel(written: string, words: TierWords = {}): LabelReading 
 }
 
 function readCore(core: string, announced: number | null): LabelReading | null {
-  if (core === '' || !TIER_WORD.test(core) || NOT_A_LABEL.test(core)) return null;
   const han = core.replace(/[^\p{Script=Han}]+/gu, '');
-  const candidates = han.length >= 2 ? [core.replace(/\s/gu, ''), han] : [core.replace(OWNER_EN, '')];
+  const written = han.length >= 2 ? core.replace(/\s/gu, '') : core;
+  if (written === '' || !TIER_WORD.test(written) || NOT_A_LABEL.test(written)) return null;
+  const candidates = han.length >= 2 ? [written, han] : [core.replace(OWNER_EN, '')];
   for (const candidate of candidates) {
     for (const [pattern, tier, reach] of han.length >= 2 ? TERMS_ZH : TERMS_EN) {
       if (!pattern.test(candidate)) continue;

@@ -4,21 +4,23 @@ import { hasForm, shapeOf } from './shape.ts';
 
 /** Number, bullet or sign that lists put before an item. */
 const ENUMERATOR =
-  /^(?:[(（[【]\s*\d{1,4}\s*[)）\]】]\s*[、.．:：]?|(?:No|NO|№)\.?\s*\d{1,4}\s*[.．:：、]?|\d{1,4}\s*[、)）]|\d{1,4}\s*[.．:：](?!\d)|0\d{1,3}(?=[\s\p{Script=Han}])|\d{1,4}\s+(?=\p{Script=Han})|[\u2460-\u24ff\u2776-\u2793\u3220-\u3229]|[一二三四五六七八九十]{1,4}\s*[、.．]|[•·●○◆◇■□★☆▪▫►▶▸→✦✓✔※*＊~～–—-]+\s*)\s*/u;
+  /^(?:[(（[【]\s*[\d０-９]{1,4}\s*[)）\]】]\s*[、.．:：]?|(?:No|NO|№)\.?\s*[\d０-９]{1,4}\s*[.．:：、]?|[\d０-９]{1,4}\s*[、)）]|[\d０-９]{1,4}\s*[.．:：](?![\d０-９])|[0０][\d０-９]{1,3}(?=[\s\p{Script=Han}])|[\d０-９]{1,4}\s+(?=\p{Script=Han})|[\u2460-\u24ff\u2776-\u2793\u3220-\u3229]|[一二三四五六七八九十]{1,4}\s*[、.．]|[•·●○◆◇■□★☆▪▫►▶▸→✦✓✔※*＊~～–—-]+\s*)\s*/u;
 /** A field of a member's card that is written out: `会员名称：…`, `Membership level: …`. */
 const FIELD =
   /^(?:(?:会员|成员|单位|企业|公司|机构)(?:单位|企业)?(?:名称|全称|级别|类别|等级|类型)|名称|全称|(?:company|organi[sz]ation|member)(?: name)?|member(?:ship)? (?:level|tier|type|class))\s*$/iu;
 /** Nothing longer is a name, whatever stands around it. */
 const LONGEST_NAME = 500;
 const LEADING = /^[\s:：、，,。；;|｜]+/u;
-const TRAILING = /(?<![A-Za-z])[.．]$|[、，,；;。：:|｜\s]+$/u;
+/** Words that are written with a full stop; behind any other it ends a sentence. */
+const ABBREVIATED = 'inc|ltd|corp|cos?|bros|univ|inst|tech|intl|ent|mfg|assn|dept|pty|pte|bhd|[a-z]';
+const TRAILING = new RegExp(`(?<!\\b(?:${ABBREVIATED}))[.．]$|[、，,；;。：:|｜\\s]+$`, 'iu');
 const LISTING_COMMA =
   /[，,](?!\s*(?:ltd|limited|inc|incorporated|llc|llp|l\.?p|co|corp|s\.?a|s\.?r\.?l|gmbh|ag|plc|n\.?v|b\.?v|kg|pte|pty)\b\.?)\s*/giu;
 /** The signs that stand between names on one line, the surest first. */
 const SEPARATORS: readonly RegExp[] = [
   /[、]/u,
   /[；;]/u,
-  /\s*(?:(?<=[\p{Script=Han})）\s])(?=[(（]?\d{1,4}\s*[、.．)）](?!\d)))/u,
+  /\s*(?:(?<=[\p{Script=Han})）\s])(?=[(（]?[\d０-９]{1,4}\s*[、.．)）](?![\d０-９])))/u,
   /\s*[|｜]\s*/u,
   /\u3000+|\t+|(?: |\u00a0){2,}/u,
   LISTING_COMMA,

@@ -12,7 +12,7 @@ export const NAVIGATION = new Set(
     '组织架构|组织机构|机构设置|分支机构|下属机构|专业委员会|专委会|工作组|秘书处|理事会|专家委员会|专家库|专家智库|专家团队|新闻动态|新闻中心|新闻资讯|行业动态|行业资讯|行业新闻|政策法规|政策解读|通知公告|公告通知|公示公告|' +
     '会员服务|会员中心|会员之家|会员动态|会员风采|会员活动|会员专区|会员入口|会员申请|入会申请|入会流程|入会须知|入会指南|申请入会|申请加入|加入我们|加入联盟|加入协会|招贤纳士|人才招聘|诚聘英才|' +
     '标准化|标准规范|团体标准|研究成果|研究报告|白皮书|成果展示|产品中心|解决方案|案例|典型案例|案例展示|合作交流|国际合作|活动会议|会议活动|会议培训|教育培训|培训|论坛|赛事|资料下载|下载中心|资源下载|文件下载|视频中心|图片新闻|专题专栏|专题|党建工作|党建|大事记|' +
-    '网站地图|隐私政策|法律声明|免责声明|版权声明|使用条款|意见反馈|在线留言|留言板|帮助中心|常见问题|手机版|电脑版|微信公众号|官方微信|微信|微博|关注我们|扫一扫|扫码关注|二维码|投稿|订阅|english|中文|简体|繁体|简体中文|繁體中文|' +
+    '网站地图|隐私政策|法律声明|免责声明|版权声明|使用条款|意见反馈|在线留言|留言板|帮助中心|常见问题|手机版|电脑版|微信公众号|官方微信|微信|微博|关注我们|扫一扫|扫码关注|在线咨询|在线客服|客服|联系客服|QQ咨询|官方公众号|官方微博|公众号|官网|二维码|投稿|订阅|english|中文|简体|繁体|简体中文|繁體中文|' +
     'home|about|about us|who we are|what we do|contact|contact us|news|newsroom|press|events|event|blog|login|log in|sign in|sign up|log out|register|join|join us|join now|join today|get involved|' +
     'membership|membership benefits|membership levels|become a member|member login|member portal|apply|apply now|benefits|faq|faqs|help|support|search|menu|close|open|submit|back|next|previous|prev|top|back to top|more|' +
     'read more|learn more|show more|load more|view all|view more|view profile|see all|see more|see details|view details|details|visit website|visit site|website|website|site map|sitemap|privacy|privacy policy|cookie policy|cookies|' +
@@ -26,7 +26,7 @@ export const NAVIGATION = new Set(
 
 /** Headings that end a list: what follows is something else. */
 export const CLOSING_ZH =
-  /^(?:友情链接|友情連結|相关链接|常用链接|快速链接|快捷链接|友好链接|合作网站|网站链接|合作伙伴|合作媒体|支持媒体|媒体支持|战略合作|合作单位|合作机构|支持单位|指导单位|主管单位|主办单位|承办单位|协办单位|联系我们|联系方式|关注我们|新闻动态|最新动态|最新资讯|最新消息|最新公告|热门.{0,6}|推荐.{0,6}|相关.{0,6}|.{0,6}新闻|.{0,6}资讯|.{0,4}动态|.{0,6}公告|专家.{0,8}|顾问.{0,6}|.{0,4}委员名单|.{0,8}负责人|入会.{0,6}|加入我们|申请流程|.{0,4}章程|.{0,4}大事记|版权.*|附件.{0,6}|往期.{0,6}|关于(?:联盟|协会|学会|我们)?|(?:名誉|荣誉|常务|执行|轮值|联席|副)*(?:理事长|会长|秘书长|监事长|监事|主席|主任|总干事|法定代表人)(?:名单|介绍)?|(?:友情|合作).{0,4})$/u;
+  /^(?:友情链接|友情連結|相关链接|常用链接|快速链接|快捷链接|友好链接|合作网站|网站链接|合作伙伴|合作媒体|支持媒体|媒体支持|战略合作|合作单位|合作机构|支持单位|指导单位|主管单位|主办单位|承办单位|协办单位|联系我们|联系方式|关注我们|新闻动态|最新动态|最新资讯|最新消息|最新公告|热门.{0,6}|推荐.{0,6}|相关.{0,6}|.{0,6}新闻|.{0,6}资讯|.{0,4}动态|.{0,6}公告|专家.{0,8}|顾问.{0,6}|.{0,4}委员名单|.{0,8}负责人|入会.{0,6}|加入我们|申请流程|.{0,4}章程|.{0,4}大事记|版权.*|附件.{0,6}|往期.{0,6}|关于(?:联盟|协会|学会|我们)?|(?:名誉|荣誉|常务|执行|轮值|联席|副)*(?:理事长|会长|秘书长|监事长|监事|主席|主任|总干事)(?:名单|介绍)?|(?:友情|合作).{0,4})$/u;
 export const CLOSING_EN =
   /^(?:(?:related |useful |quick |friendly |external )?links|(?:our |strategic |media |supporting |technology |ecosystem )?partners|(?:our )?sponsors|(?:latest |recent |related |member |industry )?(?:news|posts|articles|events|stories|blog|announcements)|contact(?: us| info(?:rmation)?)?|follow us|connect(?: with us)?|become a member|join (?:us|now|today)|get in touch|newsletter|subscribe|about(?: us)?|resources|quick links|upcoming events|testimonials|why join.*|(?:our )?(?:staff|team|leadership|experts|advisors|board of directors|officers))$/iu;
 
@@ -36,7 +36,7 @@ export const SUBGROUPS =
 
 /** Cells of a table's head. */
 export const HEADER_WORDS =
-  /^(?:序号|编号|序|no\.?|#|id|(?:单位|企业|会员|成员|机构|公司|组织|会员单位|成员单位|企业\/?单位|中文|英文|单位全称|会员企业)?(?:名称|全称|简称|名录|级别|类别|类型|等级|性质|编号)|单位|企业|公司|会员|机构|级别|类别|类型|等级|职务|职称|姓名|代表|单位代表|联系人|联系电话|电话|手机|邮箱|地址|地区|省份|城市|所在地|行业|领域|网址|网站|官网|备注|入会时间|入会日期|加入时间|会员证号|证书编号|证书号|有效期|logo|标志|简介|主营业务|name|company(?: name)?|organi[sz]ation(?: name)?|member(?: name)?|institution|entity|country|region|city|type|category|tier|level|class|membership(?: level| type| tier| class)?|website|url|since|joined|year|representative|contact|description|industry|sector|status)$/iu;
+  /^(?:序号|编号|序|no\.?|#|id|(?:单位|企业|会员|成员|机构|公司|组织|会员单位|成员单位|企业\/?单位|中文|英文|单位全称|会员企业)?(?:名称|全称|简称|名录|级别|类别|类型|等级|性质|编号)|单位|企业|公司|会员|机构|级别|类别|类型|等级|职务|职称|姓名|代表|法人|法人代表|法定代表人|负责人|会长|入会(?:时间|日期)|成立(?:时间|日期)|注册资本|单位代表|联系人|联系电话|电话|手机|邮箱|地址|地区|省份|城市|所在地|行业|领域|网址|网站|官网|备注|入会时间|入会日期|加入时间|会员证号|证书编号|证书号|有效期|logo|标志|简介|主营业务|name|company(?: name)?|organi[sz]ation(?: name)?|member(?: name)?|institution|entity|country|region|city|type|category|tier|level|class|membership(?: level| type| tier| class)?|website|url|since|joined|year|representative|contact|description|industry|sector|status)$/iu;
 export const NAME_HEADERS =
   /^(?:(?:单位|企业|会员|成员|机构|公司|组织|会员单位|成员单位|企业\/?单位|中文|单位中文|会员企业|学校|院校)?(?:名称|全称)|(?:会员|成员|理事|副理事长|理事长)?单位|企业|公司|会员|机构|会员名录|(?:company|organi[sz]ation|member|institution|entity)(?: name)?|name|members|companies|organi[sz]ations)$/iu;
 export const OTHER_HEADERS =

@@ -18,10 +18,31 @@ const MAX_WORK = 6;
 
 /** Everything that looks like data in the scripts of a page, in page order. Nothing is run. */
 export function readScripts(root: Document): ScriptData[] {
-  return descendants(root, 'script').flatMap((script) => {
+  const found = descendants(root, 'script').flatMap((script) => {
     const source = script.children.map((child) => (isText(child) ? child.data : '')).join('');
     if (source.length > MAX_SCRIPT || source.trim() === '') return [];
     return valuesOf(source, script).map((value) => ({ script, value }));
+  });
+  const chunks = found.filter(({ value }) => chunkOf(value) !== null);
+  const [first] = chunks;
+  if (first === undefined) return found;
+  return [
+    ...found,
+    { script: first.script, value: streamed(chunks.map(({ value }) => chunkOf(value) ?? '').join('')) },
+  ];
+}
+
+/** `self.__next_f.push([1, "…"])`: how Next.js hands over a part of its stream. */
+function chunkOf(value: Value): string | null {
+  return Array.isArray(value) && value[0] === 1 && typeof value[1] === 'string' ? value[1] : null;
+}
+
+/** The rows of such a stream: each an id in hexadecimal digits, a colon, and JSON. */
+function streamed(stream: string): Value {
+  return stream.split('\n').flatMap((row) => {
+    const start = /^[0-9a-f]+:(?=[[{])/u.exec(row)?.[0].length;
+    const literal = start === undefined ? null : readLiteral(row, start);
+    return literal === null ? [] : [literal.value];
   });
 }
 

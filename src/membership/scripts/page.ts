@@ -52,6 +52,8 @@ class PageBuilder {
     if (typeof value === 'string') return this.#text(value);
     if (typeof value !== 'object') return [];
     if (isArray(value)) {
+      const tag = tagOf(value);
+      if (tag !== null) return [this.element(tag, path, this.nodesOf(childrenOf(value), path, depth + 1))];
       return value.map((each, index) =>
         this.element('x-item', `${path}[${index}]`, this.nodesOf(each, `${path}[${index}]`, depth + 1)),
       );
@@ -80,6 +82,19 @@ class PageBuilder {
     if (/<(?:p|li|td|br|div|span|h\d|img)\b[^>]*>/iu.test(text)) return this.markup(text);
     return text.length > MAX_TEXT || text.trim() === '' ? [] : [new Text(text)];
   }
+}
+
+/** React writes an element as `["$", tag, key, properties]`; a component of the program is a block. */
+function tagOf(value: readonly Value[]): string | null {
+  const [mark, name] = value;
+  if (mark !== '$' || typeof name !== 'string') return null;
+  return /^[a-z][a-z0-9]*$/u.test(name) ? name : 'div';
+}
+
+function childrenOf(value: readonly Value[]): Value {
+  const properties = value[3];
+  if (properties === null || typeof properties !== 'object' || isArray(properties)) return null;
+  return properties.children ?? properties.alt ?? null;
 }
 
 function isArray(value: Value): value is readonly Value[] {
