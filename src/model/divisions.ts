@@ -95,6 +95,8 @@ const BY_CODE: ReadonlyMap<string, Place> = new Map(ALL.map((place) => [place.co
 /** Highest level first, so that 吉林 is the province before it is the city. */
 const BY_NAME: ReadonlyMap<string, readonly Place[]> = indexByName(ALL);
 const LONGEST_NAME = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
+/** The first two characters of every name: most texts do not begin with a place, and this tells at once. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...BY_NAME.keys()].map((name) => name.slice(0, 2)));
 
 function indexByName(places: readonly Place[]): Map<string, Place[]> {
   const index = new Map<string, Place[]>();
@@ -154,7 +156,10 @@ export function leadingDivision(text: string): LeadingDivision | null {
   if (place === null) return null;
   let length = place.length;
   for (;;) {
-    const child = longestNameAmong(place.place.children, text.slice(length));
+    const rest = text.slice(length);
+    const child: ReturnType<typeof longestNameAmong> = BEGINNINGS.has(rest.slice(0, 2))
+      ? longestNameAmong(place.place.children, rest)
+      : null;
     if (child === null) return { division: toDivision(place.place), length };
     place = child;
     length += child.length;
@@ -162,6 +167,7 @@ export function leadingDivision(text: string): LeadingDivision | null {
 }
 
 function longestPlaceAt(text: string): { place: Place; length: number } | null {
+  if (!BEGINNINGS.has(text.slice(0, 2))) return null;
   for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
     const name = text.slice(0, length);
     const place = ORDINARY_WORDS.has(name) ? null : placeByName(name);

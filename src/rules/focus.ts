@@ -160,7 +160,7 @@ function says(
     look: (reading) => {
       const item = reading
         .itemsOf('description')
-        .find((one) => pattern.test(one.text) && (!ofAi || bears(one, AI_KEYS) || bears(one, ROBOTS)));
+        .find((one) => (!ofAi || bears(one, AI_KEYS) || bears(one, ROBOTS)) && pattern.test(one.text));
       const words = item && pattern.exec(item.text)?.[0];
       return item && words
         ? {

@@ -37,6 +37,7 @@ interface Token {
 }
 
 const LATIN_WORD = /[a-z0-9]+(?:[+.#'’][a-z0-9]+)*/g;
+const LATIN = /[a-z]/;
 const HAN = /[\u3400-\u9fff]/;
 
 /**
@@ -64,7 +65,7 @@ export class Finder<Key extends string> {
    */
   find(text: string): Match<Key>[] {
     const plain = text.toLowerCase();
-    const found = this.inLatin(plain);
+    const found = LATIN.test(plain) ? this.inLatin(plain) : [];
     if (HAN.test(plain) && this.inHan(plain, found)) found.sort((a, b) => a.at - b.at);
     return found;
   }
