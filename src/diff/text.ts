@@ -32,7 +32,7 @@ export const KIND_TITLES: Record<DiffLine['kind'], string> = {
   left: 'Left',
   returned: 'Back on the list',
   missing: 'Missing, probably not left',
-  renamed: 'Renamed',
+  renamed: 'Renamed, or possibly so',
   merged: 'Possibly merged',
   split: 'Possibly split',
   moved: 'Moved to another tier',
