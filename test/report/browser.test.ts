@@ -152,8 +152,8 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
   it('is drawn as PNG without a browser, too', async (context) => {
     const renderer = await openPngRenderer();
     if ('unavailable' in renderer) return context.skip(renderer.unavailable);
-    for (const [name, svg] of figures) {
-      const png = renderer.render(svg);
+    for (const name of ['figure-1-tier-type', 'figure-2-cities.zh']) {
+      const png = renderer.render(figures.get(name) ?? '');
       expect(png.length).toBeGreaterThan(5000);
       await writeFileWhole(`${ARTIFACTS}/${name}.resvg.png`, png);
     }

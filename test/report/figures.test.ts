@@ -210,6 +210,7 @@ describe('text in a figure', () => {
       [FILLS.pale, FILLS.light],
       [FILLS.light, FILLS.deep],
       [FILLS.sand, FILLS.deep],
+      [FILLS.sand, FILLS.blank],
     ] as const;
     for (const [a, b] of neighbours) expect(contrast(a.fill, b.fill)).toBeGreaterThanOrEqual(1.3);
   });

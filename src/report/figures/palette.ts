@@ -23,6 +23,7 @@ export const FILLS = {
   deep: { fill: '#4a6f9e', label: PAPER_COLOUR },
   sand: { fill: '#f3dc9c', label: INK_COLOUR },
   grey: { fill: '#d5d8dd', label: INK_COLOUR },
+  blank: { fill: PAPER_COLOUR, label: INK_COLOUR },
 } as const satisfies Record<string, Ink>;
 
 /** Stripes over the light fill, under an id that is unique on the page. */

@@ -45,7 +45,7 @@ export function tierFlowChart(
     title,
     description: flows.map((flow) => `${describe(flow, language)}.`).join(' '),
     height: bottom + 20 + lines.length * LINE_STEP,
-    content: html`${ribbons.map((ribbon) => draw(ribbon, language))}${nodes(ribbons, 'from', language)}${nodes(ribbons, 'to', language)}
+    content: html`${[...ribbons].sort(stayedFirst).map((ribbon) => draw(ribbon, language))}${nodes(ribbons, 'from', language)}${nodes(ribbons, 'to', language)}
 ${lines.map((text, i) => label(text, 0, bottom + 28 + i * LINE_STEP))}`,
   };
 }
@@ -102,6 +102,11 @@ function layOut(flows: readonly TierFlow[]): Ribbon[] {
     start: starts.get(flow) ?? 0,
     end: ends.get(flow) ?? 0,
   }));
+}
+
+/** Those that stayed are drawn first, so that the changes lie above them. */
+function stayedFirst(a: TierFlow, b: TierFlow): number {
+  return Number(a.from !== a.to) - Number(b.from !== b.to);
 }
 
 function fillOf({ from, to }: TierFlow): string {

@@ -15,7 +15,7 @@ export function tierType(id: string, language: Language, { statistics }: Summary
     ['Government', FILLS.deep],
   ]);
   const table = statistics.listings.crosses.tierByType;
-  const bars = barsOf(table, language, (value) => inks.get(value) ?? FILLS.grey);
+  const bars = barsOf(table, language, (value) => inks.get(value) ?? FILLS.blank);
   const title = {
     en: 'Types of members in each tier, all listings',
     zh: '各层级成员的类型（全部名单条目）',
