@@ -75,6 +75,10 @@ const faults: Record<string, Fault> = {
     send(response, Buffer.concat([Buffer.from('<title>'), GBK_HELLO, Buffer.from('</title>'), GBK_HELLO]), {
       'content-type': 'text/html; charset=utf-8',
     }),
+  'gbk-header': (_request, response) =>
+    send(response, Buffer.concat([Buffer.from('<title>'), GBK_HELLO, Buffer.from('</title>'), GBK_HELLO]), {
+      'content-type': 'text/html; charset=gbk',
+    }),
   'no-charset': (_request, response) =>
     send(
       response,

@@ -30,7 +30,7 @@ export const INSTALL_HINT =
  * Everything goes through the page's router, which asks on its behalf. What would pass it by (sockets of
  * the web, peer connections, prefetching) meets a proxy that is not there.
  */
-const NO_NETWORK_OF_ITS_OWN: LaunchOptions = {
+export const NO_NETWORK_OF_ITS_OWN: LaunchOptions = {
   proxy: { server: 'http://127.0.0.1:1' },
   args: ['--force-webrtc-ip-handling-policy=disable_non_proxied_udp', '--disable-background-networking'],
 };
@@ -43,19 +43,23 @@ const NO_NETWORK_OF_ITS_OWN: LaunchOptions = {
  * @param options.path the program that the configuration names; then nothing else is tried.
  * @param options.isRoot Chromium's sandbox does not work for the super-user, and is on for everybody else.
  * @param options.fileExists tells whether a program is there at all.
+ * @param start further options of the start.
  */
-export async function launchBrowser(options: {
-  readonly path?: string;
-  readonly isRoot: boolean;
-  readonly fileExists: (path: string) => boolean;
-}): Promise<LaunchedBrowser | { readonly failed: readonly FailedPlace[] }> {
+export async function launchBrowser(
+  options: {
+    readonly path?: string;
+    readonly isRoot: boolean;
+    readonly fileExists: (path: string) => boolean;
+  },
+  start: LaunchOptions = NO_NETWORK_OF_ITS_OWN,
+): Promise<LaunchedBrowser | { readonly failed: readonly FailedPlace[] }> {
   // Loaded only here: most runs need no browser, and it takes a while.
   const { chromium } = await import('playwright');
   const failed: FailedPlace[] = [];
   for (const { place, launch } of placesOf(options)) {
     try {
       const browser = await chromium.launch({
-        ...NO_NETWORK_OF_ITS_OWN,
+        ...start,
         ...launch,
         chromiumSandbox: !options.isRoot,
       });
