@@ -108,13 +108,15 @@ function inTexts(
   strength: number,
 ): Indicator<Category> {
   const speaks = { specific: SPECIFIC, broad: BROAD, business: BUSINESSES }[kind];
+  const keys: ReadonlySet<BusinessKey> = new Set(Object.keys(speaks) as BusinessKey[]);
   return {
     id: `${kind}-in-${where.replace(' ', '-')}`,
     title: `what its ${where} name: ${kind} words`,
     look: (reading) => {
+      if (!reading.bears(field, keys)) return null;
       const items = reading.itemsOf(field);
       const named = items.flatMap((item) => (item.matches.length === 0 ? [] : heads(item, speaks)));
-      const spoken = named.length === 0 ? null : mostNamed(named, speaks);
+      const spoken = mostNamed(named, speaks);
       if (spoken === null) return null;
       const bearing = items.filter(({ matches }) =>
         matches.some(({ words }) => spoken.words.includes(words)),

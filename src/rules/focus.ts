@@ -67,9 +67,9 @@ function growing(
     id,
     title: `how much of its ${where} names ${what}`,
     look: (reading) => {
+      if (!reading.bears(field, keys)) return null;
       const items = reading.itemsOf(field);
       const bearing = items.filter((item) => bears(item, keys));
-      if (bearing.length === 0) return null;
       const strength = floor + (ceiling - floor) * shareOf(bearing, items, field);
       return signOn(bearing, keys, 'Focused on AI', strength, `its ${where} name ${what}:`);
     },
@@ -131,6 +131,7 @@ const tradesInDescription: Indicator<Focus> = {
   id: 'trades-in-description',
   title: 'how much of its description is on other trades',
   look: (reading) => {
+    if (!reading.bears('description', TRADE_KEYS)) return null;
     const items = reading.itemsOf('description');
     const bearing = items.filter((item) => bears(item, TRADE_KEYS) && !bears(item, AI_MAYBE));
     if (bearing.length === 0) return null;

@@ -106,6 +106,16 @@ export class Reading {
     });
   }
 
+  /** Do the statements about a field bear a word of these keys? Tells at once where most indicators have nothing to say. */
+  bears(field: EvidenceField, keys: ReadonlySet<BusinessKey>): boolean {
+    const present = this.once(`keys of ${field}`, () => {
+      const all = new Set<BusinessKey>();
+      for (const { matches } of this.itemsOf(field)) for (const { key } of matches) all.add(key);
+      return [...all];
+    });
+    return present.some((key) => keys.has(key));
+  }
+
   /** The business words in the listed name. */
   businessInName(): readonly Match<BusinessKey>[] {
     return this.once(businessFinder, () => businessFinder.find(this.name));
