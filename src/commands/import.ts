@@ -4,6 +4,7 @@ import { UsageError, UserError } from '../errors.ts';
 import { bodyDigest } from '../files/hash.ts';
 import { type SnapshotId, snapshotId } from '../model/snapshot.ts';
 import { TIERS } from '../model/vocabulary.ts';
+import { downloadFile } from '../pipeline/download.ts';
 import { takeLock } from '../pipeline/lock.ts';
 import { Store } from '../pipeline/store.ts';
 import { type ImportedSnapshot, importPublished } from '../publish/import.ts';
@@ -17,7 +18,8 @@ import { type JsonOption, printResult, withJson } from './output.ts';
 
 interface ImportOptions {
   readonly snapshot: string;
-  readonly data?: string;
+  readonly data: string;
+  readonly allowPrivate?: true;
   readonly asDecisions?: true;
   readonly json?: JsonOption;
 }
@@ -39,9 +41,10 @@ export function addImport(program: Command, io: Io): void {
     program
       .command('import')
       .description('make a snapshot from a CSV in the published layout')
-      .argument('<csv>', 'the file'),
+      .argument('<csv>', 'the file, or its address'),
   )
     .requiredOption('--snapshot <id>', 'the day on which the list was taken, such as 2020-03-26')
+    .option('--allow-private', 'let an address lead to loopback and private hosts')
     .option('--data <dir>', 'where raw/, annotated/ and reports/ lie', '.')
     .option('--as-decisions', 'add the labels to the log of decisions on a snapshot that is there, instead')
     .action(async (file: string, options: ImportOptions) => {
@@ -61,14 +64,26 @@ async function importFile(file: string, options: ImportOptions, io: Io): Promise
       `--snapshot ${options.snapshot}: ${snapshot.error.issues[0]?.message ?? 'not a snapshot id'}.`,
     );
   }
-  const bytes = await readInputFile(io.cwd, file);
-  const store = new Store(resolve(io.cwd, options.data ?? '.'));
+  const store = new Store(resolve(io.cwd, options.data));
   const release = await takeLock(store.path('.lock'), { command: `aiia import ${file}`, now: io.now() });
   try {
+    await assertNotObserved(store, snapshot.data);
+    const bytes = await readFileOrAddress(file, snapshot.data, store, options, io);
     return await importBytes(bytes, basename(file), snapshot.data, store);
   } finally {
     await release();
   }
+}
+
+function readFileOrAddress(
+  file: string,
+  snapshot: SnapshotId,
+  store: Store,
+  options: ImportOptions,
+  io: Io,
+): Promise<Uint8Array> {
+  if (!/^https?:\/\//i.test(file)) return readInputFile(io.cwd, file);
+  return downloadFile(file, { store, snapshot, allowPrivate: options.allowPrivate === true, log: io.log });
 }
 
 async function importBytes(
@@ -77,7 +92,6 @@ async function importBytes(
   snapshot: SnapshotId,
   store: Store,
 ): Promise<ImportReport> {
-  await assertNotObserved(store, snapshot);
   const published = requirePublishedLayout(bytes, file);
   const digest = bodyDigest(bytes);
   const imported = importPublished(published, snapshot, await store.organizations(), digest);
