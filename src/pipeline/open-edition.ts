@@ -117,8 +117,9 @@ async function tidyFile(
 function keyedBy(edition: Edition, key: string, values: readonly string[]): Edition {
   const empty = values.findIndex((value) => value.trim() === '');
   if (empty >= 0) throw emptyKey(edition.id, key, empty + 1);
-  const twice = values.filter((value, index) => values.indexOf(value) !== index);
-  if (twice.length > 0) throw duplicateKeys(edition.id, key, [...new Set(twice)]);
+  const seen = new Set<string>();
+  const twice = new Set(values.filter((value) => seen.has(value) || !seen.add(value)));
+  if (twice.size > 0) throw duplicateKeys(edition.id, key, [...twice]);
   const listings = edition.listings.map((listing, index) => ({
     ...listing,
     organization: values[index] ?? '',

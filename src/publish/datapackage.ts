@@ -3,6 +3,7 @@ import { ABSENCES } from '../model/vocabulary.ts';
 import { PROVENANCE_COLUMNS } from './provenance.ts';
 import type { PublishSettings } from './settings.ts';
 import { TIDY_COLUMNS, type TidyColumn } from './tidy-columns.ts';
+import { WITHHELD, WITHHELD_MEANING } from './withhold.ts';
 
 /** A source that the release stands on, as the descriptor names it. */
 export interface SourceUsed {
@@ -34,6 +35,7 @@ export const ABSENCE_LABELS: Record<(typeof ABSENCES)[number], string> = {
 const MISSING_VALUES = [
   { value: '', label: 'not recorded' },
   ...ABSENCES.map((value) => ({ value, label: ABSENCE_LABELS[value] })),
+  { value: WITHHELD, label: WITHHELD_MEANING },
 ];
 
 /**

@@ -3,6 +3,7 @@ import { ABSENCE_LABELS } from './datapackage.ts';
 import { PROVENANCE_COLUMNS } from './provenance.ts';
 import type { PublishSettings } from './settings.ts';
 import { tidyRowSchema } from './tidy-schema.ts';
+import { WITHHELD, WITHHELD_MEANING } from './withhold.ts';
 
 /** The parts of a JSON Schema that the dictionary tells. */
 interface PropertySchema {
@@ -26,6 +27,7 @@ export function dataDictionary(settings: PublishSettings): string {
     '## How a missing value is written',
     '',
     ...Object.entries(ABSENCE_LABELS).map(([value, meaning]) => `- \`${value}\`: ${meaning}`),
+    `- \`${WITHHELD}\`: ${WITHHELD_MEANING}`,
     '- an empty cell: not recorded (identifiers only)',
     '',
     '## members.csv',

@@ -58,7 +58,7 @@ export function publishedContent(files: ReleaseFiles): PublishedContent {
     snapshot,
     definitions,
     resources: new Map(tables),
-    rows: new Set(columnOf(files, 'membership_id')),
+    rows: new Set(membersCells(files)('membership_id')),
   };
 }
 
@@ -75,23 +75,27 @@ function versionedColumn(
 
 /** What the gate needs to know of a release. */
 export function lastRelease(files: ReleaseFiles): LastRelease {
+  const cells = membersCells(files);
   const fillRate: Partial<Record<AnnotatedField, number>> = {};
   for (const { field, name } of TIDY_COLUMNS) {
     if (field === null) continue;
-    const applicable = columnOf(files, name).filter((cell) => cell !== 'not applicable');
+    const applicable = cells(name).filter((cell) => cell !== 'not applicable');
+    // What is withheld is known: it counts as filled, as it does in the snapshot.
     const filled = applicable.filter((cell) => !(ABSENCES as readonly string[]).includes(cell));
     if (applicable.length > 0) fillRate[field] = filled.length / applicable.length;
   }
   return {
     version: publishedContent(files).version,
-    organizations: new Set(columnOf(files, 'organization_id')),
+    organizations: new Set(cells('organization_id')),
     fillRate,
   };
 }
 
-/** All cells of one column of a release's members table; none where it has no such column. */
-function columnOf(files: ReleaseFiles, name: string): string[] {
+/** Gives all cells of a column of a release's members table; none for a column that it does not have. */
+function membersCells(files: ReleaseFiles): (column: string) => string[] {
   const [header, ...rows] = parseCsv(releaseText(files, 'members.csv'), 'members.csv').records;
-  const index = header?.cells.indexOf(name) ?? -1;
-  return index < 0 ? [] : rows.map(({ cells }) => cells[index] ?? '');
+  return (column) => {
+    const index = header?.cells.indexOf(column) ?? -1;
+    return index < 0 ? [] : rows.map(({ cells }) => cells[index] ?? '');
+  };
 }

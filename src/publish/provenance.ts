@@ -6,13 +6,14 @@ import type { Evidence } from '../model/evidence.ts';
 import { ANNOTATED_FIELDS, type AnnotatedField } from '../model/vocabulary.ts';
 import type { MemberRow } from './rows.ts';
 import { TIDY_COLUMNS } from './tidy-columns.ts';
+import { WITHHELD } from './withhold.ts';
 
 /** The columns of the provenance table, with their definitions. */
 export const PROVENANCE_COLUMNS = [
   ['organization_id', 'The organization whose cell this is.'],
   ['column', 'Column of the members table.'],
   ['value', 'Value of the cell; empty where it has none.'],
-  ['absence', 'Why it has none: not found, not applicable or not checked.'],
+  ['absence', 'Why it has none: not found, not applicable, not checked or withheld.'],
   ['origin', 'Who set it: a rule, a decision of a person, or an import of a published file.'],
   ['set_by', 'The rule, the decision or the file.'],
   ['rule_version', 'Version of the rule.'],
@@ -42,18 +43,20 @@ function cellRecords(row: MemberRow, evidence: ReadonlyMap<string, Evidence>): s
     const cell = row.cells.get(field);
     const column = TIDY_COLUMNS.find((candidate) => candidate.field === field);
     if (cell === undefined || column === undefined) return [];
-    const first = cell.evidence.map((id) => evidence.get(id)).find((statement) => statement !== undefined);
+    const statements = cell.evidence.flatMap((id) => evidence.get(id) ?? []);
+    const [first] = statements;
+    const isWithheld = row.withheld?.has(field) ?? false;
     return [
       [
         row.organization.id,
         column.name,
-        cell.value ?? '',
-        cell.absence ?? '',
+        isWithheld ? '' : (cell.value ?? ''),
+        isWithheld ? WITHHELD : (cell.absence ?? ''),
         cell.origin,
         cell.by,
         cell.version === null ? '' : String(cell.version),
         String(cell.confidence),
-        cell.explanation,
+        publishableExplanation(cell, statements),
         first?.source ?? '',
         first?.url ?? '',
         first?.at ?? '',
@@ -63,6 +66,13 @@ function cellRecords(row: MemberRow, evidence: ReadonlyMap<string, Evidence>): s
       ],
     ];
   });
+}
+
+/** An explanation quotes what it stands on: where that must not be republished, only its sources are named. */
+function publishableExplanation(cell: Annotation, statements: readonly Evidence[]): string {
+  if (cell.origin !== 'rule' || statements.every(({ publishable }) => publishable)) return cell.explanation;
+  const sources = [...new Set(statements.map(({ source }) => source))].join(', ');
+  return `Set on evidence from ${sources}; words of a source that does not allow republication are left out.`;
 }
 
 /** Who set a cell, and on what. */

@@ -67,9 +67,11 @@ const EMPTY_WHEN_ABSENT: ReadonlySet<PublishedKey> = new Set(['exchange', 'ticke
 
 /** The cells of one row, as the published layout writes them. */
 export function publishedCells(row: MemberRow): PublishedCells {
-  const { membership, cells } = row;
+  const { membership, cells, withheld } = row;
+  const known = (field: AnnotatedField): string | null =>
+    withheld?.has(field) ? null : (cells.get(field)?.value ?? null);
   const value = (field: AnnotatedField): string =>
-    cells.get(field)?.value ?? (EMPTY_WHEN_ABSENT.has(field) ? '' : PUBLISHED_ABSENCE);
+    known(field) ?? (EMPTY_WHEN_ABSENT.has(field) ? '' : PUBLISHED_ABSENCE);
   return {
     nameZh: membership.name,
     nameEn: value('nameEn'),
@@ -81,7 +83,7 @@ export function publishedCells(row: MemberRow): PublishedCells {
     type: value('type'),
     website: value('website'),
     crunchbaseUrl: value('crunchbaseUrl'),
-    location: location(cells.get('city')?.value ?? null, cells.get('province')?.value ?? null),
+    location: location(known('city'), known('province')),
     city: value('city'),
     province: value('province'),
     size: value('size'),

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import { parseCsv } from '../files/csv.ts';
 import { ABSENCES, type AnnotatedField, TIERS, type Tier } from '../model/vocabulary.ts';
 import { TIDY_COLUMNS } from './tidy-columns.ts';
+import { WITHHELD } from './withhold.ts';
 
 /** One row of a table in the tidy layout. */
 export interface TidyRow {
@@ -58,5 +59,5 @@ export function readTidy(content: string | Uint8Array, file: string): TidyFile |
 }
 
 function tidyCell(text: string): { text: string; absent: boolean } {
-  return { text, absent: text === '' || (ABSENCES as readonly string[]).includes(text) };
+  return { text, absent: text === '' || text === WITHHELD || (ABSENCES as readonly string[]).includes(text) };
 }

@@ -5,6 +5,7 @@ import { publishedContent, releaseText } from './previous.ts';
 import { CHANGELOG, type ContentInput, releaseFiles, releaseTables } from './release-files.ts';
 import { memberRows, type RowInput } from './rows.ts';
 import { type BumpReason, bumpReasons, nextVersion } from './version.ts';
+import { withholdCells, withoutWithheld } from './withhold.ts';
 
 /** Everything that a release is made from. Equal input gives equal bytes. */
 export interface ReleaseInput extends RowInput, ContentInput {
@@ -33,8 +34,9 @@ const FIRST_VERSION = '1.0.0';
  * from a clock.
  */
 export function buildRelease(input: ReleaseInput): Release {
-  const { previous, snapshot, changes, accepted } = input;
-  const rows = memberRows(input);
+  const { previous, snapshot, accepted } = input;
+  const rows = withholdCells(memberRows(input), input.evidence);
+  const changes = input.changes && withoutWithheld(input.changes, rows);
   const tables = releaseTables(input, rows);
   const publish = (version: string, reasons: readonly BumpReason[], older: string): Release => {
     const entry = { version, snapshot, reasons, changes, accepted, rows: rows.length };

@@ -10,6 +10,8 @@ export interface MemberRow {
   readonly membership: Membership;
   readonly organization: Organization;
   readonly cells: ReadonlyMap<AnnotatedField, Annotation>;
+  /** Fields whose value is known and must not be published. */
+  readonly withheld?: ReadonlySet<AnnotatedField>;
 }
 
 /** What rows are made from: one snapshot, and the registry of organizations. */

@@ -1,5 +1,6 @@
 import { type Absence, type AnnotatedField, FIELD_LABELS, TIERS } from '../model/vocabulary.ts';
 import type { MemberRow } from './rows.ts';
+import { WITHHELD } from './withhold.ts';
 
 /** A column of the canonical table, with all that its readers need to know of it. */
 export interface TidyColumn {
@@ -39,7 +40,8 @@ function annotated(
     field,
     ...(labels === undefined ? {} : { labels }),
     ...more,
-    cell: ({ cells }) => {
+    cell: ({ cells, withheld }) => {
+      if (withheld?.has(field)) return WITHHELD;
       const cell = cells.get(field);
       return cell?.value ?? cell?.absence ?? NO_ANNOTATION;
     },

@@ -103,14 +103,14 @@ describe('the provenance table', () => {
   ])('%s', (_what, publishable, quote) => {
     const evidence = [statement('a', publishable)];
     const annotations = [
-      { ...sampleCell(first?.id ?? '', 'city', 'Beijing'), evidence: [evidence[0]?.id ?? ''] },
+      { ...sampleCell(first?.id ?? '', 'type', 'Academia'), evidence: [evidence[0]?.id ?? ''] },
     ];
     const { files } = buildRelease(
       releaseInput(MEMBERS, { memberships, organizations, annotations, evidence }),
     );
     const [header, row] = parseCsv(files.get('provenance.csv') ?? '', 'x').records;
     const cell = (name: string) => row?.cells[header?.cells.indexOf(name) ?? -1];
-    expect([cell('quote'), cell('link'), cell('value')]).toEqual([quote, 'http://a.example/a', 'Beijing']);
+    expect([cell('quote'), cell('link'), cell('value')]).toEqual([quote, 'http://a.example/a', 'Academia']);
   });
 });
 

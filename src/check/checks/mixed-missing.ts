@@ -13,7 +13,9 @@ export const mixedMissing: Check = {
       for (const row of table.rows) {
         const text = row.cells.get(field);
         if (text === undefined || !isAbsent(text) || /^not /.test(text)) continue;
-        bySpelling.set(text, [...(bySpelling.get(text) ?? []), row]);
+        const same = bySpelling.get(text) ?? [];
+        same.push(row);
+        bySpelling.set(text, same);
       }
       const [usual, ...others] = [...bySpelling].sort(([, a], [, b]) => b.length - a.length);
       if (usual === undefined) continue;
