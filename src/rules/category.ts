@@ -51,6 +51,9 @@ const BUSINESSES: Speaks = {
   humanResources: 'Business Solutions',
 };
 
+const WORDS = { specific: SPECIFIC, broad: BROAD, business: BUSINESSES } as const;
+type Kind = keyof typeof WORDS;
+
 interface Spoken {
   readonly value: Category;
   readonly words: readonly string[];
@@ -101,13 +104,8 @@ function mostNamed(matches: readonly Match<BusinessKey>[], speaks: Speaks): Spok
   return best;
 }
 
-function inTexts(
-  field: EvidenceField,
-  where: string,
-  kind: 'specific' | 'broad' | 'business',
-  strength: number,
-): Indicator<Category> {
-  const speaks = { specific: SPECIFIC, broad: BROAD, business: BUSINESSES }[kind];
+function inTexts(field: EvidenceField, where: string, kind: Kind, strength: number): Indicator<Category> {
+  const speaks = WORDS[kind];
   const keys: ReadonlySet<BusinessKey> = new Set(Object.keys(speaks) as BusinessKey[]);
   return {
     id: `${kind}-in-${where.replace(' ', '-')}`,
@@ -140,12 +138,12 @@ function factoryRobots(category: Category, reading: Reading): Category {
     : category;
 }
 
-function inName(kind: 'specific' | 'broad', strength: number): Indicator<Category> {
+function inName(kind: Kind, strength: number): Indicator<Category> {
   return {
     id: `${kind}-in-name`,
     title: `what its name says: ${kind} words`,
     look: (reading) => {
-      const spoken = mostNamed(reading.businessInName(), kind === 'specific' ? SPECIFIC : BROAD);
+      const spoken = mostNamed(reading.businessInName(), WORDS[kind]);
       return (
         spoken && {
           value: spoken.value,
@@ -176,17 +174,17 @@ export const categoryRule: Rule<Category> = {
   version: 1,
   title: 'AI product/service category',
   precedence:
-    'Words that name one category alone come first: in the products, then the industry tags, then the description; ' +
-    'then broad words in the same order; then the name; then the business that AI is sold to. In a text, the ' +
-    'category that is named most often wins, at a tie the first; faces before other things seen; robots of a ' +
-    'maker of industrial goods are industrial.',
+    'The products speak first, then the industry tags, then the description, then the name; in each, words that ' +
+    'name one category alone before words that fit one broadly. Last comes the business that AI is sold to. In a ' +
+    'text, the category of most of the things named wins, at a tie the first; faces before other things seen; ' +
+    'robots of a maker of industrial goods are industrial.',
   reads: ['products', 'industryTags', 'description'],
   indicators: [
     inTexts('products', 'products', 'specific', 0.85),
     inTexts('products', 'products', 'broad', 0.7),
     inTexts('industryTags', 'industry tags', 'specific', 0.7),
-    inTexts('description', 'description', 'specific', 0.7),
     inTexts('industryTags', 'industry tags', 'broad', 0.6),
+    inTexts('description', 'description', 'specific', 0.7),
     inTexts('description', 'description', 'broad', 0.55),
     inName('specific', 0.6),
     inName('broad', 0.5),

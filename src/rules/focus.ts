@@ -1,10 +1,9 @@
-import type { EvidenceField } from '../model/evidence.ts';
 import type { Focus } from '../model/vocabulary.ts';
 import { greatestSum } from './combine.ts';
 import { AI } from './lexicons/ai.ts';
 import type { BusinessKey } from './lexicons/business.ts';
 import { TRADES } from './lexicons/trades.ts';
-import type { Item, Reading } from './reading.ts';
+import type { Claim, Item, Reading } from './reading.ts';
 import type { Indicator, Rule, Sign } from './rule.ts';
 import { idsOf, quoted, wordsOf } from './signs.ts';
 
@@ -20,11 +19,9 @@ const AI_MAYBE: Keys = new Set<BusinessKey>([...AI_KEYS, ...ROBOTS, ...INTELLIGE
 const NEUTRAL: Keys = new Set<BusinessKey>(['software', 'consulting']);
 const TRADE_KEYS: Keys = new Set((Object.keys(TRADES) as BusinessKey[]).filter((key) => !NEUTRAL.has(key)));
 
-const WHERE: Partial<Record<EvidenceField, string>> = {
-  products: 'products',
-  industryTags: 'industry tags',
-  description: 'description',
-};
+/** The texts that tell what a company does, as they are called in explanations. */
+const TEXTS = { products: 'products', industryTags: 'industry tags', description: 'description' } as const;
+type TextField = keyof typeof TEXTS;
 
 function bears({ matches }: Item, keys: Keys): boolean {
   return matches.some(({ key }) => keys.has(key));
@@ -34,7 +31,7 @@ function bears({ matches }: Item, keys: Keys): boolean {
  * The share of some things among all that tell something. Generic words tell nothing; a product that no word is
  * known for is one more product, but a sentence without business words is about the company’s founding or fame.
  */
-function shareOf(some: readonly Item[], all: readonly Item[], field: EvidenceField): number {
+function shareOf(some: readonly Item[], all: readonly Item[], field: TextField): number {
   const telling = all.filter(({ matches }) =>
     matches.length === 0 ? field !== 'description' : matches.some(({ key }) => !NEUTRAL.has(key)),
   );
@@ -56,13 +53,13 @@ function signOn(
 /** Words in a text: the more of what it names bears them, the more they count, for all products must involve AI. */
 function growing(
   id: string,
-  field: EvidenceField,
+  field: TextField,
   keys: Keys,
   floor: number,
   ceiling: number,
   what: string,
 ): Indicator<Focus> {
-  const where = WHERE[field] ?? field;
+  const where = TEXTS[field];
   return {
     id,
     title: `how much of its ${where} names ${what}`,
@@ -140,51 +137,35 @@ const tradesInDescription: Indicator<Focus> = {
   },
 };
 
-/** Words by which a company says that it does one thing only. */
-const ONLY =
-  /专注|专门|专业从事|聚焦|致力于|只做|只提供|只从事|纯粹|全部(?:产品|业务)|所有产品|产品(?:全部|都|均)|\b(?:focus(?:es|ed|ing)? on|special(?:izes?|izing) in|dedicated to|only|solely|all of its products|pure[- ]play)\b/iu;
-/** Words by which a company says that it does many things. */
-const MANY =
-  /多元化|业务(?:涵盖|覆盖|包括|横跨|遍及)|主营业务包括|多(?:条|项|种)业务|产品(?:涵盖|覆盖)|综合性?(?:企业|集团|服务商|解决方案)|\b(?:diversified|conglomerate|wide range of|broad range of|businesses include)\b/iu;
+/** The definition in the company’s own words. */
+const saysOnlyAi: Indicator<Focus> = {
+  id: 'says-only-ai',
+  title: 'it says that AI is all it does',
+  look: (reading) => {
+    const claim = reading
+      .claims()
+      .find(({ key, item }) => key === 'onlyThis' && (bears(item, AI_KEYS) || bears(item, ROBOTS)));
+    return claim ? claimed(claim, 'Focused on AI', 0.5, 'it says that AI is all it does') : null;
+  },
+};
 
-function says(
-  id: string,
-  title: string,
-  pattern: RegExp,
-  ofAi: boolean,
-  value: Focus,
-  strength: number,
-): Indicator<Focus> {
+const saysMany: Indicator<Focus> = {
+  id: 'says-many-businesses',
+  title: 'it says that it does many things',
+  look: (reading) => {
+    const claim = reading.claims().find(({ key }) => key === 'manyThings');
+    return claim ? claimed(claim, 'Diversified', 0.4, 'it says that it does many things') : null;
+  },
+};
+
+function claimed({ words, item }: Claim, value: Focus, strength: number, says: string): Sign<Focus> {
   return {
-    id,
-    title,
-    look: (reading) => {
-      const item = reading
-        .itemsOf('description')
-        .find((one) => (!ofAi || bears(one, AI_KEYS) || bears(one, ROBOTS)) && pattern.test(one.text));
-      const words = item && pattern.exec(item.text)?.[0];
-      return item && words
-        ? {
-            value,
-            strength,
-            because: `${title}: “${words}”, in “${item.text}”`,
-            evidence: [item.evidence.id],
-          }
-        : null;
-    },
+    value,
+    strength,
+    because: `${says}: ${quoted([words])} in ${quoted([item.text])}`,
+    evidence: [item.evidence.id],
   };
 }
-
-/** The definition in the company’s own words. */
-const saysOnlyAi = says('says-only-ai', 'it says that AI is all it does', ONLY, true, 'Focused on AI', 0.5);
-const saysMore = says(
-  'says-many-businesses',
-  'it says that it does many things',
-  MANY,
-  false,
-  'Diversified',
-  0.4,
-);
 
 /** Appendix 1, Estimated focus: AI-focused means that all products involve AI. */
 export const focusRule: Rule<Focus> = {
@@ -202,7 +183,7 @@ export const focusRule: Rule<Focus> = {
     growing('ai-in-tags', 'industryTags', AI_KEYS, 0.3, 0.8, 'AI'),
     growing('ai-in-description', 'description', AI_KEYS, 0.1, 0.7, 'AI'),
     saysOnlyAi,
-    saysMore,
+    saysMany,
     growing('robots-in-products', 'products', ROBOTS, 0.2, 0.5, 'robots'),
     growing('robots-in-tags', 'industryTags', ROBOTS, 0.2, 0.4, 'robots'),
     growing('robots-in-description', 'description', ROBOTS, 0.2, 0.5, 'robots'),

@@ -4,8 +4,10 @@ import { type NameAnatomy, nameAnatomy } from '../model/name-anatomy.ts';
 import type { Facts } from './facts.ts';
 import { Finder, type Match } from './lexicon.ts';
 import { BUSINESS, type BusinessKey } from './lexicons/business.ts';
+import { CLAIMS, type ClaimKey } from './lexicons/claims.ts';
 
 const businessFinder = new Finder<BusinessKey>(BUSINESS);
+const claimFinder = new Finder<ClaimKey>(CLAIMS);
 const NOTHING: readonly Evidence[] = [];
 
 /** Fields whose values are lists of things; the others are prose. Texts are parted after NFKC. */
@@ -19,6 +21,14 @@ export interface Item {
   /** As written, NFKC. */
   readonly text: string;
   readonly matches: readonly Match<BusinessKey>[];
+}
+
+/** Words by which an organization claims something of itself. */
+export interface Claim {
+  readonly key: ClaimKey;
+  readonly words: string;
+  /** The sentence that holds them. */
+  readonly item: Item;
 }
 
 /**
@@ -104,6 +114,15 @@ export class Reading {
       const between = LISTS.has(field) ? BETWEEN_THINGS : BETWEEN_SENTENCES;
       return this.all(field).flatMap((evidence) => itemsOf(evidence, between));
     });
+  }
+
+  /** What the descriptions of the organization itself claim, with the sentence that claims it. */
+  claims(): readonly Claim[] {
+    return this.once(claimFinder, () =>
+      this.itemsOf('description')
+        .filter(({ evidence }) => evidence.about === 'self')
+        .flatMap((item) => claimFinder.find(item.text).map(({ key, words }) => ({ key, words, item }))),
+    );
   }
 
   /** Do the statements about a field bear a word of these keys? Tells at once where most indicators have nothing to say. */

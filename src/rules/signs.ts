@@ -5,13 +5,15 @@ import type { Reading } from './reading.ts';
 
 /** Quotes that are shown of one sign; more would bury the first. */
 const MOST_WORDS = 4;
+/** Characters of a quote in an explanation; the evidence holds the whole. */
+const LONGEST_QUOTE = 80;
 
 /** Words as they are quoted in an explanation: “a”, “b”. */
 export function quoted(words: readonly string[]): string {
   const distinct = [...new Set(words)];
   return distinct
     .slice(0, MOST_WORDS)
-    .map((word) => `“${word}”`)
+    .map((word) => `“${word.length > LONGEST_QUOTE ? `${word.slice(0, LONGEST_QUOTE)}…` : word}”`)
     .join(', ');
 }
 

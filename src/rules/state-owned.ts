@@ -1,7 +1,8 @@
 import type { STATE_OWNED } from '../model/vocabulary.ts';
 import { firstThatSpeaks } from './combine.ts';
+import { anyOf, INSTITUTE_FORMS, STATE_INDUSTRIES, ZONE_TASKS, ZONES } from './lexicons/name-parts.ts';
 import type { Indicator, Rule } from './rule.ts';
-import { askedSources, saidBy } from './signs.ts';
+import { askedSources, quoted, saidBy } from './signs.ts';
 
 type StateOwned = (typeof STATE_OWNED)[number];
 type StateIndicator = Indicator<StateOwned>;
@@ -12,6 +13,8 @@ const STATE_SHARE_TYPE = /国有参股/u;
 /** Who the state is, among controllers and shareholders. */
 const THE_STATE =
   /国有资产监督管理|国资委|人民政府|财政[部厅局]|国有资产管理|国务院|国有资本|国有独资|国有资产经营|中央汇金|中国科学院/u;
+/** 有限公司 in its forms, behind the words that tell. */
+const COMPANY_FORM = '(?:集团|总|股份|\\(集团\\))?(?:有限责任|有限)?公司';
 const SHARE = /(\d+(?:\.\d+)?)\s*[%％]/u;
 
 /** SASAC oversight: it is one of the groups, or a member of one. */
@@ -121,8 +124,7 @@ const statePublisher: StateIndicator = {
       : null,
 };
 
-/** Industries that the state keeps to itself, as the first words of a company's name. */
-const STATE_INDUSTRY = /^(?:航天|兵器|核工业|烟草|邮政|铁路|电网)/u;
+const STATE_INDUSTRY = new RegExp(`^${anyOf(STATE_INDUSTRIES)}`, 'u');
 
 const stateIndustry: StateIndicator = {
   id: 'state-industry',
@@ -144,14 +146,13 @@ const stateIndustry: StateIndicator = {
  * State research institutes were made companies from 1999 on (转制院所) and kept their names; newer ones are
  * founded by local governments with partners.
  */
-const INSTITUTE_COMPANY =
-  /(研究总院|研究院所|研究院|研究所|设计院|科学院)(?:集团|股份|\(集团\))?(?:有限责任|有限)?公司$/u;
+const INSTITUTE_COMPANY = new RegExp(`(?<institute>${anyOf(INSTITUTE_FORMS)})${COMPANY_FORM}$`, 'u');
 
 const instituteCompany: StateIndicator = {
   id: 'institute-company',
   title: 'a company with the name of a research or design institute',
   look: ({ name }) => {
-    const institute = INSTITUTE_COMPANY.exec(name)?.[1];
+    const institute = INSTITUTE_COMPANY.exec(name)?.groups?.institute;
     return institute
       ? {
           value: 'Yes',
@@ -164,8 +165,7 @@ const instituteCompany: StateIndicator = {
 };
 
 /** Development zones run their land and services through companies of their own. */
-const ZONE_COMPANY =
-  /(?:开发区|工业园区|产业园区|高新区|新区|科技园|软件园).*(?:发展|开发|建设|投资|控股)(?:集团|总|股份|\(集团\))?(?:有限责任|有限)?公司$/u;
+const ZONE_COMPANY = new RegExp(`${anyOf(ZONES)}.*${anyOf(ZONE_TASKS)}${COMPANY_FORM}$`, 'u');
 
 const zoneCompany: StateIndicator = {
   id: 'zone-company',
@@ -181,26 +181,27 @@ const zoneCompany: StateIndicator = {
       : null,
 };
 
-/** A company that says so of itself: "国有控股", "中国…集团有限公司控股". */
-const SAYS_STATE =
-  /国有(?:控股|独资|全资|科技型|骨干|大型|资本控股|企业)|(?:中央|省属|市属)(?:国有)?企业|央企|(?:国资委|人民政府)(?:控股|出资|监管|直属|所属)|中国[^，。、；]{2,16}集团(?:有限公司|公司)?(?:控股|旗下|所属|下属|直属)|state-owned (?:enterprise|company|holding)/iu;
+/** "A member of 中国…集团": no list of groups is needed to read this. */
+const OF_A_NATIONAL_GROUP = /中国[^，。、；,;]{2,16}集团(?:有限公司|公司)?(?:控股|旗下|所属|下属|直属)/u;
 
 const saysState: StateIndicator = {
   id: 'description-says-state',
   title: 'its description says that it is state-owned',
   look: (reading) => {
-    for (const description of reading.all('description')) {
-      const words = SAYS_STATE.exec(description.value)?.[0];
-      if (words !== undefined && description.about === 'self') {
-        return {
+    const claim = reading.claims().find(({ key }) => key === 'ofTheState');
+    const member = reading
+      .all('description')
+      .find(({ about, value }) => about === 'self' && OF_A_NATIONAL_GROUP.test(value));
+    const evidence = claim?.item.evidence ?? member;
+    const words = claim?.words ?? (member && OF_A_NATIONAL_GROUP.exec(member.value)?.[0]);
+    return evidence && words
+      ? {
           value: 'Yes',
           strength: 0.75,
-          because: `its description (${description.source}) says “${words}”`,
-          evidence: [description.id],
-        };
-      }
-    }
-    return null;
+          because: `its description (${evidence.source}) says ${quoted([words])}`,
+          evidence: [evidence.id],
+        }
+      : null;
   },
 };
 

@@ -1,6 +1,7 @@
 import type { NameKind } from '../model/name-lexicon.ts';
 import type { OrganizationType } from '../model/vocabulary.ts';
 import { firstThatSpeaks } from './combine.ts';
+import { anyOf, MINISTRIES, STATE_TASKS } from './lexicons/name-parts.ts';
 import type { Indicator, Rule } from './rule.ts';
 import { saidBy } from './signs.ts';
 
@@ -16,12 +17,8 @@ const SCHOOLS: ReadonlySet<NameKind> = new Set(['university', 'school', 'hospita
 
 /** A university's institute bears the university's name in front. */
 const OF_A_UNIVERSITY = /大学|学院(?!路)/u;
-/** A ministry in front of an institute's name: it is the ministry's own. */
-const MINISTRY =
-  /^(?:国家|中国)?(?:公安|国防|教育|科技|科学技术|工业和信息化|工信|民政|司法|财政|自然资源|生态环境|住房和城乡建设|交通运输|交通|水利|农业农村|农业|商务|文化和旅游|卫生|应急管理|外交)部/u;
-/** Tasks that the state sets: standards, statistics, testing for the state, advice to it. */
-const STATE_TASK =
-  /标准化|信息通信研究|信息中心|发展研究|战略研究|政策研究|情报|测评|评测|检测|认证|统计|档案/u;
+const OF_A_MINISTRY = new RegExp(`^(?:国家|中国)?${anyOf(MINISTRIES)}`, 'u');
+const STATE_TASK = new RegExp(anyOf(STATE_TASKS), 'u');
 /** An institute that bears a company's name in front is a part of the company. */
 const OF_A_COMPANY = /公司/u;
 
@@ -137,7 +134,7 @@ const stateInstitute: TypeIndicator = {
   id: 'state-institute',
   title: 'an institute or centre of a ministry, or with a task that the state sets, by its name',
   look: ({ anatomy, name }) => {
-    const sign = MINISTRY.exec(name)?.[0] ?? STATE_TASK.exec(name)?.[0];
+    const sign = OF_A_MINISTRY.exec(name)?.[0] ?? STATE_TASK.exec(name)?.[0];
     return anatomy.kind === 'institute' && sign !== undefined
       ? {
           value: 'Government',

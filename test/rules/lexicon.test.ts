@@ -59,6 +59,7 @@ describe('the business lexicon', () => {
   it('has every word in one entry only, and in the form that words are looked for in', () => {
     const words = entries.flatMap(([, { zh, en }]) => [...zh, ...en.map((phrase) => ` ${phrase}`)]);
     expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+    for (const [, { zh }] of entries) for (const word of zh) expect(word).toMatch(/\p{Script=Han}/u);
     for (const word of words) expect(word).toBe(word.normalize('NFKC').toLowerCase());
   });
 });

@@ -82,7 +82,7 @@ export const MACHINES = {
     catches: 'voice and text as such, which telephony and media handle too',
   },
   chip: {
-    zh: ['芯片', '集成电路', '半导体', '处理器', '微电子', 'gpu', 'fpga', 'soc', '片上系统', '传感器芯片'],
+    zh: ['芯片', '集成电路', '半导体', '处理器', '微电子', '片上系统', '传感器芯片'],
     en: [
       'chip',
       'chipset',
@@ -215,7 +215,7 @@ export const MACHINES = {
     catches: 'sensors that robots and vehicles see by; the sensor itself is no AI',
   },
   arVr: {
-    zh: ['增强现实', '虚拟现实', '混合现实', '全息', 'ar', 'vr'],
+    zh: ['增强现实', '虚拟现实', '混合现实', '全息'],
     en: ['augmented reality', 'virtual reality', 'mixed reality', 'ar', 'vr', 'hologram', 'holographic'],
     catches: 'augmented and virtual reality',
   },
