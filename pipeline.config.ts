@@ -22,6 +22,14 @@ export default defineConfig({
       membership: {
         pages: [{ url: 'http://alliance.practice.example/index.php?m=alliance&c=index&a=structure' }],
       },
+      // What the practice registries hold no files for.
+      sources: {
+        'crunchbase-export': { enabled: false },
+        'qichacha-export': { enabled: false },
+        'aiqicha-export': { enabled: false },
+        'tianyancha-export': { enabled: false },
+        'listed-abroad': { enabled: false },
+      },
       report: { png: false },
     },
     /** The real thing. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+import { read, utils } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { STAGES, type StageName } from '../../src/model/run.ts';
 import { alliancePage, smallAlliance } from '../support/alliance-page.ts';
@@ -60,10 +61,18 @@ async function results(data: string): Promise<Map<string, string>> {
   for (const entry of await readdir(data, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name).slice(data.length + 1);
     if (!entry.isFile() || path.endsWith('.wacz') || path.endsWith('run.json')) continue;
-    const text = await readFile(join(data, path), 'utf8');
-    files.set(path, withoutTimes(path, text));
+    files.set(path, withoutTimes(path, textOf(path, await readFile(join(data, path)))));
   }
   return files;
+}
+
+/** Text of a file; of a workbook, the cells of its sheets, for its bytes are compressed times and all. */
+function textOf(path: string, bytes: Buffer): string {
+  if (!path.endsWith('.xlsx')) return bytes.toString('utf8');
+  const { Sheets } = read(bytes);
+  return Object.entries(Sheets)
+    .map(([name, sheet]) => `${name}\n${utils.sheet_to_csv(sheet)}`)
+    .join('\n');
 }
 
 function withoutTimes(path: string, text: string): string {

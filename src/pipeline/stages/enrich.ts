@@ -55,10 +55,12 @@ export const enrichStage: Stage = {
         organizations: organizations.length,
         statements: found.evidence.length,
         ...Object.fromEntries(
-          Object.entries(found.usage).map(([name, usage]) => [`found by ${name}`, usage.outcomes.found ?? 0]),
+          Object.entries(found.usage).flatMap(([name, { unusable, outcomes }]) =>
+            unusable === null ? [[`found by ${name}`, outcomes.found ?? 0]] : [],
+          ),
         ),
       },
-      warnings: Object.entries(found.usage).flatMap(warningsOf),
+      warnings: warningsOf(found.usage),
     };
   },
 };
@@ -84,11 +86,30 @@ export function assertSourcesExist(chosen: readonly string[] | undefined): void 
   );
 }
 
-function warningsOf([name, usage]: [string, SourceUsage]): string[] {
-  if (usage.unusable !== null) return [`source ${name} was not used: ${usage.unusable}`];
+function warningsOf(usage: Readonly<Record<string, SourceUsage>>): string[] {
+  const sources = Object.entries(usage);
+  const lacking = sources.filter(([, { unusable, outcomes }]) => unusable !== null && isLacking(outcomes));
+  const failed = sources.filter(([, { unusable, outcomes }]) => unusable !== null && !isLacking(outcomes));
+  return [
+    ...(lacking.length > 0
+      ? [`not used for want of files or keys: ${lacking.map(([name]) => name).join(', ')}`]
+      : []),
+    ...failed.map(([name, { unusable }]) => `source ${name} was not used: ${unusable}`),
+    ...sources.flatMap(([name, { unusable, outcomes }]) =>
+      unusable === null ? troubles(name, outcomes) : [],
+    ),
+  ];
+}
+
+/** Is all that is missing what a person has not provided? */
+function isLacking(outcomes: SourceUsage['outcomes']): boolean {
+  return Object.keys(outcomes).every((outcome) => outcome === 'not checked' || outcome === 'needs a key');
+}
+
+function troubles(source: string, outcomes: SourceUsage['outcomes']): string[] {
   const troubled = ['blocked', 'rate limited', 'unavailable', 'needs a person'] as const;
   return troubled.flatMap((outcome) => {
-    const count = usage.outcomes[outcome] ?? 0;
-    return count === 0 ? [] : [`source ${name}: ${count} organizations ${outcome}`];
+    const count = outcomes[outcome] ?? 0;
+    return count === 0 ? [] : [`source ${source}: ${count} organizations ${outcome}`];
   });
 }

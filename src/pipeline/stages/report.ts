@@ -1,3 +1,6 @@
+import { type Finding, runChecks } from '../../check/check.ts';
+import { CHECKS } from '../../check/index.ts';
+import { checkWorld } from '../../check/world.ts';
 import { writeFileWhole } from '../../files/write.ts';
 import type { SnapshotId } from '../../model/snapshot.ts';
 import {
@@ -15,7 +18,9 @@ import {
 import type { ReportSettings } from '../../report/settings.ts';
 import { reviewQueue } from '../../review/queue.ts';
 import { staleDecisions } from '../../review/stale.ts';
+import { englishPlace } from '../../rules/english-places.ts';
 import { isFallback } from '../../rules/index.ts';
+import { snapshotTable } from '../check-tables.ts';
 import { fileHash } from '../key.ts';
 import type { Run, Stage } from '../stage.ts';
 import { earlierSnapshots, lastGoodSnapshot } from './members.ts';
@@ -73,6 +78,7 @@ async function summaryOf(run: Run): Promise<Summary> {
     ),
     lookups: await run.store.lookups(run.snapshot),
     queue: await queueOf(run),
+    findings: await findingsOf(run),
     history,
     ...(previous !== null && { previous: { snapshot: previous, rows: await rowsOf(run, previous) } }),
   });
@@ -96,6 +102,14 @@ async function queueOf(run: Run): Promise<QueuedCell[]> {
       reason: [`${kind}:`, ...reasons].join(' '),
     }),
   );
+}
+
+async function findingsOf(run: Run): Promise<Finding[]> {
+  const table = snapshotTable(
+    await run.store.requireMemberships(run.snapshot),
+    await run.store.annotations(run.snapshot),
+  );
+  return runChecks(table, checkWorld(englishPlace), CHECKS);
 }
 
 async function reportFiles(
