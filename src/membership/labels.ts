@@ -20,14 +20,16 @@ export interface LabelReading {
 }
 
 const UNIT = '(?:单位|企业|机构|公司|高校|院校|学校|成员|会员)*';
+const UNIT_AGAIN = UNIT.replace(/\*$/u, '+');
 const OWNER =
-  '(?:.{0,26}?(?:联盟|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}|第.{1,4}届|本会|我会|现任|历届|本届)的?)?';
-const LIST = '(?:(?:单位)?(?:名单|名录|列表|一览表|一览|展示|风采|简介|介绍|信息|目录|墙|logo))?';
+  '(?:.{0,26}?(?:联盟|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}|第.{1,4}届|本会|我会|现任|现有|目前|新增|新任|\\d{4}年度?|历届|本届)的?)?';
+const LIST =
+  '(?:(?:单位)?(?:名单|名录|列表|一览表|一览|展示|风采|简介|介绍|信息|目录|墙|logo|如下|包括|有))?';
 const MEMBER = '(?:会员|成员|会员单位|成员单位)';
 
 const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])[] = [
   [
-    zh(`(?:常务|执行|轮值|联席|第一|名誉)*副(?:理事长|会长|主席|主任委员|主任|盟主|董事长)${UNIT}`),
+    zh(`(?:常务|执行|轮值|联席|第一|名誉)*副(?:理事长|会长|主席|主任委员|主任|盟主|董事长)级?${UNIT}`),
     'vice-chair',
     'special',
   ],
@@ -39,7 +41,7 @@ const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
     'special',
   ],
   [zh(`(?:常务|执行|轮值|特邀|荣誉|战略|核心|高级|联席)(?:理事|委员|董事)${UNIT}`), null, 'special'],
-  [zh(`(?:理事会?|董事)${UNIT}`), 'board', 'special'],
+  [zh(`(?:(?:理事|董事)级?${UNIT}|(?:理事会|董事会)${UNIT_AGAIN})`), 'board', 'special'],
   [
     zh(
       `(?:监事|委员|秘书处|牵头|发起|联合发起|创始|创建|共建|观察员|依托)(?:会|成员|会员)?(?:单位|企业|机构|会员|成员)`,
@@ -85,12 +87,18 @@ const TERMS_EN: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [
     en(
-      `(?:all |current |member )?(?:members?|membership|member (?:companies|organi[sz]ations|institutions))(?: list| directory| companies)?`,
+      `(?:all |current |member )?(?:members?|member (?:companies|organi[sz]ations|institutions))(?: list| directory| companies)?`,
     ),
     'ordinary',
     'general',
   ],
-  [en(`(?:platinum|diamond|gold|golden|silver|bronze|titanium|premier|premium)${UNIT_EN}`), null, 'special'],
+  [
+    en(
+      `(?:platinum|diamond|gold|golden|silver|bronze|titanium|premier|premium|promoters|adopters|contributors|affiliates|associates)${UNIT_EN}`,
+    ),
+    null,
+    'special',
+  ],
   [
     en(
       `(?:[a-z][\\w&/-]*\\s+){1,4}(?:members?|membership|participants)(?:\\s+(?:companies|organi[sz]ations|level|tier|list))?`,
@@ -114,11 +122,11 @@ const OWNER_EN =
 
 /** A word that every such heading has one of: most lines have none, and need no closer reading. */
 const TIER_WORD =
-  /单位|会员|成员|理事|会长|主席|主任|盟主|董事|组长|委员|秘书|member|chair|president|director|council|board|governing|participant|platinum|diamond|gold|silver|bronze|titanium|premier|premium/iu;
+  /单位|会员|成员|理事|会长|主席|主任|盟主|董事|组长|委员|秘书|member|chair|president|director|council|board|governing|participant|platinum|diamond|gold|silver|bronze|titanium|premier|premium|promoter|adopter|contributor|affiliate|associate|观察员/iu;
 
 /** What a visitor is asked to do or told about membership, not a tier. */
 const NOT_A_LABEL =
-  /(?:入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area)/iu;
+  /(?:走进|走访|祝贺|欢迎|成为|获|入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area|\b(?:is|are|was|were|listed|below|following|to|you|your)\b)/iu;
 const COUNT_NOTE =
   /[(]?\s*(?:共|合计|total:?)?\s*(\d+)\s*(?:家|个|名|位|members?|companies|organi[sz]ations)?\s*(?:单位|企业)?\s*[)]?$/iu;
 const ENUMERATOR =

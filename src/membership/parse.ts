@@ -11,6 +11,7 @@ import { readTree, type TreeReading } from './read-tree.ts';
 import { readScripts } from './scripts/data.ts';
 import { pageOfData } from './scripts/page.ts';
 import type { TierWords } from './settings.ts';
+import { withoutInvisible } from './split.ts';
 import { parentOf, Selectors } from './tree.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -46,7 +47,7 @@ export function parseMembershipPage(bytes: Uint8Array, options: ParseOptions): P
   const page = buildDocument(text, options.url);
   const [root] = page.root().get();
   if (root === undefined) throw new RangeError('a parsed page has a root');
-  const title = page('title').first().text().replace(/\s+/gu, ' ').trim();
+  const title = withoutInvisible(page('title').first().text()).replace(/\s+/gu, ' ').trim();
   const { reading, selectorOf } = bestReading(root, title, options.tierWords ?? {});
   const tiers = mergeTiers(reading.lists.map((list) => tierOf(list, selectorOf, options)));
   const total = tiers.reduce((sum, tier) => sum + tier.members.length, 0);

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { readLabel } from './labels.ts';
 import type { TierWords } from './settings.ts';
 import { shapeOf } from './shape.ts';
-import { type Announced, splitText } from './split.ts';
+import { type Announced, splitText, withoutInvisible } from './split.ts';
 
 /** Text that stands in one inline element of a line. */
 export interface Piece {
@@ -125,8 +125,7 @@ function joined(pieces: readonly Piece[]): Piece {
 
 /** Words of an attribute, without what says only that there is an image. */
 function cleanAttribute(piece: Piece): Piece[] {
-  const text = piece.text
-    .normalize('NFC')
+  const text = withoutInvisible(piece.text)
     .replace(/\s+/gu, ' ')
     .replace(/^(?:the\s+)?(?:logo|标志|图标|徽标|图片)\s*(?:of\s+|for\s+|[:：\-_–|]\s*)/iu, '')
     .replace(/['’]s\s+logo$/iu, '')

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import type { Boundary, Headings, Label } from './headings.ts';
 import type { Line, Lines } from './lines.ts';
 import { LineSet } from './records.ts';
+import { isPhrase } from './shape.ts';
 import { parentOf, type Structure } from './tree.ts';
 
 /** The lines between two boundaries. */
@@ -117,15 +118,31 @@ function isAttribute(group: Group): boolean {
 }
 
 function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
-  const share = group.organizations.length / Math.max(1, group.organizations.length + group.names.length);
-  const byCompany = share >= (headed ? COMPANY_UNDER_LABEL : COMPANY_ALONE);
+  const named = group.organizations.length + group.names.length;
+  const share = group.organizations.length / Math.max(1, named);
+  const plain = headed && isPlainList(group);
+  const byCompany = plain || share >= (headed ? COMPANY_UNDER_LABEL : COMPANY_ALONE);
   const repeated = repeatedTexts(group.lines);
   return group.lines.filter((line) => {
     if (line.shape === 'organization') return !repeated.has(line.text);
     if (view.headings.named.has(line)) return line.shape === 'name' || line.shape === 'person';
     if (!byCompany || repeated.has(line.text)) return false;
+    if (line.shape === 'sentence') return plain && isPhrase(line.text);
     return line.shape === 'name' || (line.shape === 'person' && share > 0.5);
   });
+}
+
+/** Is nearly everything at the place a name, each another? Then what is left is one too, whatever its form. */
+function isPlainList({ lines, organizations, names }: Group): boolean {
+  const persons = names.filter((line) => line.shape === 'person').length;
+  const distinct = new Set(lines.map((line) => line.text)).size;
+  const named = organizations.length + names.length;
+  return (
+    lines.length >= 5 &&
+    named * 10 >= lines.length * 8 &&
+    distinct * 10 >= lines.length * 9 &&
+    persons * 4 <= named
+  );
 }
 
 /** Texts that stand there again and again: buttons and slogans, no names. Where all do, the whole list is repeated. */

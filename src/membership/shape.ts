@@ -82,6 +82,14 @@ export function hasForm(written: string): boolean {
     : shapeOf(text) === 'organization';
 }
 
+/** Could a line that reads like a sentence still be a name? It is short, has no punctuation, and tells nothing. */
+export function isPhrase(written: string): boolean {
+  const text = written.normalize('NFKC').trim();
+  return (
+    text.length <= 60 && !/[.,;:!?。、…]/u.test(text) && !TELLING_ZH.test(text) && !TELLING_EN.test(text)
+  );
+}
+
 /** The shapes that need no reading of the words; null for what may be a name. */
 function plainShape(text: string): Shape | null {
   if (!/\p{L}/u.test(text)) return /\d[-/.:]\d/u.test(text) && !/\d{5}/u.test(text) ? 'date' : 'number';

@@ -25,7 +25,7 @@ const SEPARATORS: readonly RegExp[] = [
   /\u3000+|\t+|(?: |\u00a0){2,}/u,
   LISTING_COMMA,
   /\s*[/／]\s*/u,
-  /(?<=\p{Script=Han}[)）]?)\s+(?=\p{Script=Han})/u,
+  /(?<=\p{Script=Han}[)）]?)\s+(?=[\p{Script=Han}A-Za-z0-9])/u,
 ];
 
 /** How many of them stand between the items of a list and nowhere else. */
@@ -42,7 +42,7 @@ export type Announced = 'no' | 'beside' | 'above';
  *   any separator, on the next line only where they stand between signs that separate nothing else
  */
 export function splitText(text: string, words: TierWords, announced: Announced = 'no'): string[] {
-  const shown = shortGaps(text.replace(/\p{Cf}/gu, '')).trim();
+  const shown = shortGaps(withoutInvisible(text)).trim();
   if (shown === '') return [];
   const headed = /^([^:：]{2,50})[:：]\s*(\S.*)$/su.exec(shown);
   const [, head = '', rest = ''] = headed ?? [];
@@ -50,6 +50,11 @@ export function splitText(text: string, words: TierWords, announced: Announced =
   if (headed && FIELD.test(head)) return [labelText(rest)];
   if (readLabel(shown, words)) return [labelText(shown)];
   return cutNames(withoutSourceBreaks(shown), announced);
+}
+
+/** A text without what shows nothing: such signs would hide in names, and control signs can drive a terminal. */
+export function withoutInvisible(text: string): string {
+  return text.replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '');
 }
 
 /** Wide gaps as one sign each: patterns that look for gaps take time that grows with the square of their length. */
@@ -86,6 +91,9 @@ function cutNames(text: string, announced: Announced): string[] {
 
 /** @param brands names without a suffix count as well */
 function areNames(parts: readonly string[], brands: boolean): boolean {
+  // A Latin name beside a Chinese one is its translation, and no other member.
+  const chinese = parts.filter((part) => /\p{Script=Han}/u.test(part)).length;
+  if (chinese > 0 && chinese < parts.length && !brands) return false;
   const shapes = parts.map(shapeOf);
   if (shapes.includes('sentence') || shapes.includes('fragment')) return false;
   const organizations = shapes.filter((shape) => shape === 'organization').length;

@@ -6,8 +6,8 @@ import { type PageView, type Stretch, selectMembers } from './select.ts';
 import type { TierWords } from './settings.ts';
 
 /** Organizations that a list must have where the page says nowhere that it is of members. */
-const MIN_ALONE = 12;
-/** Organizations that it must have where the title, the way to the page or a link names members. */
+const MIN_ALONE = 20;
+/** Organizations that it must have where the title or a heading names members. */
 const MIN_NAMED = 3;
 /** What a page of members calls itself, in its title or in a heading. */
 const MEMBER_WORDS =
@@ -27,23 +27,20 @@ export function unheadedList(
   const lines = stretches.filter(({ kind }) => kind === 'start').flatMap((stretch) => stretch.lines);
   const { members } = selectMembers({ label: null, kind: 'start', lines }, view);
   const plain = members.filter((line) => line.shape === 'organization').length;
-  const label = labelOf(view, title, words, members[0]?.index ?? 0);
+  const label = labelOf(view, title, words);
   const named = label !== null || MEMBER_WORDS.test(title) || headingBefore(view, members);
   if (plain < (named ? MIN_NAMED : MIN_ALONE) || plain * 10 < members.length * 6) return [];
   return [{ label, members }];
 }
 
-/** The label that the page's title repeats, else the last one on the way to the list: a breadcrumb ends in it. */
-function labelOf(view: PageView, title: string, words: TierWords, first: number): Label | null {
-  const labels = view.lines.all.flatMap((line): Label[] => {
-    const reading = readLabel(line.text, words);
-    return reading ? [{ line, reading }] : [];
-  });
+/** The label that the page's title repeats: in a breadcrumb, or as the item of a menu that is shown. */
+function labelOf(view: PageView, title: string, words: TierWords): Label | null {
   const cores = new Set(title.split(/[-_|—–·,，\s]+/u).map((part) => readLabel(part, words)?.core));
-  const titled = labels.find(({ reading }) => cores.has(reading.core));
-  const before = labels.filter(({ line }) => line.index < first);
-  const distinct = new Set(before.map(({ reading }) => reading.core));
-  return titled ?? (distinct.size === 1 ? (before.at(-1) ?? null) : null);
+  for (const line of view.lines.all) {
+    const reading = readLabel(line.text, words);
+    if (reading && cores.has(reading.core)) return { line, reading };
+  }
+  return null;
 }
 
 function headingBefore(view: PageView, members: readonly Line[]): boolean {

@@ -72,26 +72,26 @@ describe('bytes that are no page', () => {
   });
 });
 
-describe('a page of 50,000 elements', () => {
-  const many = companies(50_000).map((name, index) => `${name}${index}`);
+describe('a very large page', () => {
+  const many = companies(16_000).map((name, index) => `${name}${index}`);
 
   it.each([
-    ['items of one list', `<h2>理事单位</h2><ul>${many.map((name) => `<li>${name}</li>`).join('')}</ul>`],
+    [
+      '50,000 elements in one list',
+      `<h2>理事单位</h2><ul>${many.map((name) => `<li><a><b>${name}</b></a></li>`).join('')}</ul>`,
+    ],
     ['spans of one paragraph', `<p>理事单位：${many.map((name) => `<span>${name}</span>`).join('')}</p>`],
     ['breaks in one paragraph', `<p>理事单位：<br>${many.join('<br>')}</p>`],
     [
       'headings with one member each',
-      many
-        .slice(0, 25_000)
-        .map((name) => `<h3>理事单位</h3><p>${name}</p>`)
-        .join(''),
+      many.map((name) => `<h3>理事单位</h3><p>${name}</p>`).join(''),
     ],
-    ['items that all name a tier', '<li>理事单位</li>'.repeat(50_000)],
+    ['items that all name a tier', '<li>理事单位</li>'.repeat(20_000)],
     ['gaps', `<p>${' '.repeat(300_000)}会员单位${'-'.repeat(300_000)}</p>`],
     ['scripts that look like data', `<script>${'var a={b:[{c:'.repeat(20_000)}</script>`],
     [
       'cells over all rows',
-      `<table>${'<tr><td rowspan=65000 colspan=1000>1</td><td>a</td></tr>'.repeat(10_000)}</table>`,
+      `<table>${'<tr><td rowspan=65000 colspan=1000>1</td><td>a</td></tr>'.repeat(5_000)}</table>`,
     ],
   ])(
     'ends in a result: %s',
@@ -104,7 +104,7 @@ describe('a page of 50,000 elements', () => {
   it(
     'is read whole',
     () => {
-      const legal = companies(20_000).map((name, index) => name.replace(/(?=有限|股份|集团)/u, `第${index}`));
+      const legal = companies(10_000).map((name, index) => name.replace(/(?=有限|股份|集团)/u, `第${index}`));
       expect(names(`<h2>理事单位</h2><ul>${legal.map((name) => `<li>${name}</li>`).join('')}</ul>`)).toEqual(
         legal,
       );
