@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { TIERS } from '../model/vocabulary.ts';
 import type { Edition, Listing } from './edition.ts';
 
 /** The listings of one organization in both editions, matched with each other. */
@@ -33,12 +34,16 @@ export function groupListings(edition: Edition, idOf: (organization: string) => 
     groups.set(id, group);
   }
   for (const [id, group] of groups) {
-    group.sort((a, b) =>
-      a.tier === b.tier ? (a.order ?? 0) - (b.order ?? 0) : (a.tier ?? '') < (b.tier ?? '') ? -1 : 1,
-    );
+    group.sort(byPlace);
     assertDistinct(edition.id, id, group);
   }
   return groups;
+}
+
+/** By tier, highest first, then by order. */
+function byPlace(a: Listing, b: Listing): number {
+  const rank = ({ tier }: Listing) => (tier === null ? TIERS.length : TIERS.indexOf(tier));
+  return rank(a) - rank(b) || (a.order ?? 0) - (b.order ?? 0);
 }
 
 function assertDistinct(edition: string, id: string, group: readonly Listing[]): void {
