@@ -10,9 +10,12 @@ import { websiteUrl } from './values.ts';
 
 /** Where the collected statements lie below the registry folders. */
 export const givenSettings = z.strictObject({
-  enabled: z.boolean().default(true),
-  /** JSON Lines: `{"nameZh", "field", "value", "source", "url"}`, one statement a line. */
-  files: z.string().default('given/*.jsonl'),
+  enabled: z.boolean().default(true).describe('ask this source'),
+  files: z
+    .string()
+    .default('given/*.jsonl')
+    .describe('JSON Lines: {"nameZh", "field", "value", "source", "url"}, one statement a line')
+    .meta({ examples: ['given/*.jsonl'] }),
 });
 
 /** A statement that a person collected: of which name, and where in the file it stands. */

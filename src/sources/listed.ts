@@ -16,16 +16,28 @@ import {
 
 /** Where the lists of listed companies lie below the registry folders. */
 export const listedSettings = z.strictObject({
-  enabled: z.boolean().default(true),
+  enabled: z.boolean().default(true).describe('ask this source'),
   ...downloadSetting,
-  /** CSV in Tushare's `stock_basic` layout with Chinese headers: Shanghai and Shenzhen. */
-  stockBasic: z.string().default('listed/sse_szse_stock_basic*.csv'),
-  /** Answers of the Shanghai Stock Exchange's list of stocks. */
-  sse: z.string().default('listed/sse_*.json'),
-  /** The Shenzhen Stock Exchange's own list of A shares. */
-  szse: z.string().default('listed/szse_a_share_list*.xlsx'),
-  /** Profiles with head counts and what the company does. */
-  profiles: z.string().default('listed/listed_company_profiles*.xlsx'),
+  stockBasic: z
+    .string()
+    .default('listed/sse_szse_stock_basic*.csv')
+    .describe('Shanghai and Shenzhen: CSV in Tushare’s stock_basic layout with Chinese headers')
+    .meta({ examples: ['listed/sse_szse_stock_basic*.csv'] }),
+  sse: z
+    .string()
+    .default('listed/sse_*.json')
+    .describe('answers of the Shanghai exchange’s list of stocks')
+    .meta({ examples: ['listed/sse_*.json'] }),
+  szse: z
+    .string()
+    .default('listed/szse_a_share_list*.xlsx')
+    .describe('the Shenzhen exchange’s own list of A shares')
+    .meta({ examples: ['listed/szse_a_share_list*.xlsx'] }),
+  profiles: z
+    .string()
+    .default('listed/listed_company_profiles*.xlsx')
+    .describe('profiles with head counts and what the company does')
+    .meta({ examples: ['listed/listed_company_profiles*.xlsx'] }),
 });
 type ListedSettings = z.infer<typeof listedSettings>;
 

@@ -47,9 +47,9 @@ function people(digits = '0', multiple = ''): number {
 }
 
 const SAID_IN_WORDS = [
-  /(?:员工|职工|团队|在职人员|从业人员|人员规模|人员总数)[^。；;!！?？\d]{0,12}(?<count>[\d,.]+\s*[万千百]?\s*(?:余|多)?)\s*(?:人|名|位)/u,
-  /(?<count>(?:近|约|超过|逾|超)?\s*[\d,.]+\s*[万千百]?\s*(?:余|多)?)\s*(?:名|位|人的)(?:[^。；;,，\d]{0,6})(?:员工|职工)/u,
-  /(?<count>(?:over|more than|about|nearly)?\s*\d[\d,]*\+?)\s+(?:employees|staff|people worldwide)/iu,
+  /(?:员工|职工|团队|在职人员|从业人员|人员规模|人员总数)[^。；;!！?？\d]{0,12}(?<count>[\d,.]{1,12}\s*[万千百]?\s*(?:余|多)?)\s*(?:人|名|位)/u,
+  /(?<count>(?:近|约|超过|逾|超)?\s{0,3}[\d,.]{1,12}\s*[万千百]?\s*(?:余|多)?)\s*(?:名|位|人的)(?:[^。；;,，\d]{0,6})(?:员工|职工)/u,
+  /(?<count>(?:over|more than|about|nearly)?\s{0,3}\d[\d,]{0,11}\+?)\s+(?:employees|staff|people worldwide)/iu,
 ] as const;
 
 /** A head count said in prose, with the words that say it. Research and sales staff alone are passed over. */

@@ -9,10 +9,13 @@ import { type StateGroup, stateGroups } from './state-owned-lists.ts';
 
 /** Where the lists of state-owned groups lie below the registry folders. */
 export const stateOwnedSettings = z.strictObject({
-  enabled: z.boolean().default(true),
+  enabled: z.boolean().default(true).describe('ask this source'),
   ...downloadSetting,
-  /** Lists as CSV, HTML or Markdown. */
-  files: z.array(z.string()).default(['sasac/*.csv', 'sasac/*.html', 'sasac/*.md']),
+  files: z
+    .array(z.string())
+    .default(['sasac/*.csv', 'sasac/*.html', 'sasac/*.md'])
+    .describe('lists of state-owned groups as CSV, HTML or Markdown')
+    .meta({ examples: [['sasac/*.csv']] }),
 });
 
 /** The directory of central enterprises (央企名录) of the SASAC. */

@@ -11,6 +11,8 @@ const NO_PRODUCT =
   /^(?:更多|查看|了解|首页|全部|详情|下载|关于|联系|新闻|招聘|加入|more|learn|all|home|overview|返回|about|contact|news)/iu;
 /** Where the names of a list of products stand, the most telling places first. */
 const ITEMS = ['h3', 'h4', 'h5', 'dt', 'strong', 'b', 'li > a', 'td:first-child', 'li'] as const;
+/** Headings of this kind that are looked below. */
+const MOST_HEADINGS = 20;
 /** How far up from a heading its list is looked for. */
 const LEVELS_UP = 3;
 
@@ -33,9 +35,11 @@ function menuEntries({ dom }: ReadPage): string[] | null {
 
 /** The first list of names in the part of the page that a heading opens. */
 function listBelowHeading({ dom }: ReadPage): string[] | null {
-  for (const element of dom('h1, h2, h3, h4, legend, caption, th, dt, strong, .title').toArray()) {
+  const headings = dom('h1, h2, h3, h4, legend, caption, th, dt, strong, .title')
+    .toArray()
+    .filter((element) => OFFER.test(dom(element).text().trim()));
+  for (const element of headings.slice(0, MOST_HEADINGS)) {
     const heading = dom(element);
-    if (!OFFER.test(heading.text().trim())) continue;
     let part = heading.parent();
     for (let level = 0; level < LEVELS_UP; level++, part = part.parent()) {
       if (part.is('body, html')) break;

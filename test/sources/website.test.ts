@@ -130,6 +130,15 @@ describe('a member’s website', () => {
     );
   });
 
+  it('is read by its words alone where it is nested beyond all measure', async () => {
+    const nested = (depth: number) => `${'<div>'.repeat(depth)}<p>${NAME}</p>`;
+    for (const depth of [1_000, 50_000]) {
+      const { outcome, statements } = await visit(webOf({ [HOME]: nested(depth) }));
+      expect(outcome).toBe('found');
+      expect(statements[0]?.match.score).toBe(0.95);
+    }
+  });
+
   it('is read whatever its HTML is', async () => {
     const pieces = fc.constantFrom(
       '<',
