@@ -55,7 +55,7 @@ export interface Enrichment {
 }
 
 /** Look-ups of one source that run at once: the fetcher sees to it that no host is pressed. */
-const CONCURRENCY = 8;
+const CONCURRENCY = 32;
 
 /**
  * Asks every chosen source about every organization. Sources come one after the other, so that each knows what
