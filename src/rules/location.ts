@@ -1,6 +1,7 @@
 import { type Division, divisionByName, divisionOfAddress, leadingDivision } from '../model/divisions.ts';
 import { firstThatSpeaks } from './combine.ts';
-import { type EnglishPlace, englishPlace } from './english-places.ts';
+import { divisionByEnglishName, type EnglishPlace, englishPlace } from './english-places.ts';
+import { PROVINCES } from './lexicons/provinces.ts';
 import type { Reading } from './reading.ts';
 import type { Indicator, Rule } from './rule.ts';
 import { saidBy } from './signs.ts';
@@ -21,47 +22,23 @@ interface Locator {
   readonly locate: (reading: Reading) => Located | null;
 }
 
-/** Capitals of provinces: where an organization sits whose name gives no more than the province. */
 const CAPITALS: ReadonlyMap<string, string> = new Map(
-  (
-    '河北省 石家庄市 山西省 太原市 内蒙古自治区 呼和浩特市 辽宁省 沈阳市 吉林省 长春市 黑龙江省 哈尔滨市 江苏省 南京市 ' +
-    '浙江省 杭州市 安徽省 合肥市 福建省 福州市 江西省 南昌市 山东省 济南市 河南省 郑州市 湖北省 武汉市 湖南省 长沙市 ' +
-    '广东省 广州市 广西壮族自治区 南宁市 海南省 海口市 四川省 成都市 贵州省 贵阳市 云南省 昆明市 西藏自治区 拉萨市 ' +
-    '陕西省 西安市 甘肃省 兰州市 青海省 西宁市 宁夏回族自治区 银川市 新疆维吾尔自治区 乌鲁木齐市'
-  )
-    .split(' ')
-    .reduce<[string, string][]>((pairs, name, index, all) => {
-      const capital = all[index + 1];
-      if (index % 2 === 0 && capital !== undefined) pairs.push([name, capital]);
-      return pairs;
-    }, []),
+  PROVINCES.map(([province, capital]) => [province, capital]),
 );
-
-/** The character that stands for a province in ICP filing numbers (京ICP备…). */
 const ICP_PROVINCES: ReadonlyMap<string, string> = new Map(
-  (
-    '京 北京市 津 天津市 沪 上海市 渝 重庆市 冀 河北省 晋 山西省 蒙 内蒙古自治区 辽 辽宁省 吉 吉林省 黑 黑龙江省 苏 江苏省 ' +
-    '浙 浙江省 皖 安徽省 闽 福建省 赣 江西省 鲁 山东省 豫 河南省 鄂 湖北省 湘 湖南省 粤 广东省 桂 广西壮族自治区 琼 海南省 ' +
-    '蜀 四川省 川 四川省 贵 贵州省 黔 贵州省 滇 云南省 云 云南省 藏 西藏自治区 陕 陕西省 甘 甘肃省 陇 甘肃省 青 青海省 宁 宁夏回族自治区 新 新疆维吾尔自治区'
-  )
-    .split(' ')
-    .reduce<[string, string][]>((pairs, name, index, all) => {
-      const province = all[index + 1];
-      if (index % 2 === 0 && province !== undefined) pairs.push([name, province]);
-      return pairs;
-    }, []),
+  PROVINCES.flatMap(([province, , characters]) => [...characters].map((one) => [one, province] as const)),
 );
 
+/** A city before a province, and the first source before the others. */
 const stated: Locator = {
   id: 'stated-place',
   title: 'a source states its city or province',
   locate: (reading) => {
-    const city = reading.all('city').find(({ about }) => about === 'self');
-    const province = reading.all('province').find(({ about }) => about === 'self');
-    const division = (city && placeNamed(city.value)) ?? (province && placeNamed(province.value)) ?? null;
-    const said = city ?? province;
-    if (division === null || said === undefined) return null;
-    return located(division, 0.93, saidBy(said), [said.id]);
+    for (const said of [...reading.all('city'), ...reading.all('province')]) {
+      const division = said.about === 'self' ? placeNamed(said.value) : null;
+      if (division) return located(division, 0.93, saidBy(said), [said.id]);
+    }
+    return null;
   },
 };
 
@@ -72,6 +49,24 @@ const address: Locator = {
     const said = reading.all('address').find(({ about }) => about === 'self');
     const division = said && divisionOfAddress(said.value);
     return said && division ? located(division, 0.9, saidBy(said), [said.id]) : null;
+  },
+};
+
+/** A university founds institutes in other cities, and names them after the place. */
+const instituteAway: Locator = {
+  id: 'institute-away',
+  title: 'the place behind the university’s name',
+  locate: ({ name: text }) => {
+    const [, rest] = /(?:大学|学院)(.{2,})$/u.exec(text) ?? [];
+    const place = rest === undefined ? null : leadingDivision(rest);
+    return rest !== undefined && place && place.division.city !== null
+      ? located(
+          place.division,
+          0.85,
+          `it is an institute in “${rest.slice(0, place.length)}” by its name`,
+          [],
+        )
+      : null;
   },
 };
 
@@ -157,6 +152,7 @@ const nationalRegistration: Locator = {
 const LOCATORS: readonly Locator[] = [
   stated,
   address,
+  instituteAway,
   name,
   icp,
   provinceInName,
@@ -165,8 +161,10 @@ const LOCATORS: readonly Locator[] = [
   nationalRegistration,
 ];
 
-function placeNamed(text: string): Division | null {
-  return divisionByName(text.trim()) ?? leadingDivision(text.trim())?.division ?? null;
+/** A place as a source writes it, in Chinese or English. */
+function placeNamed(written: string): Division | null {
+  const text = written.trim();
+  return divisionByName(text) ?? leadingDivision(text)?.division ?? divisionByEnglishName(text);
 }
 
 function located(
@@ -215,7 +213,7 @@ function placeRule(field: 'city' | 'province', title: string): Rule {
     version: 1,
     title,
     precedence:
-      'What a source states, then an address, then the place in the legal name, then the province of the website’s ' +
+      'What a source states, then an address, then the place behind a university’s name or in the legal name, then the province of the website’s ' +
       'filing or of the name (its capital), then a place inside the name, then the capital: for national bodies, and ' +
       'as the likeliest guess for a name without a place.',
     reads: ['city', 'province', 'address', 'icpNumber'],

@@ -224,6 +224,7 @@ describe('location', () => {
     ['昆山青石科技有限公司', 'Suzhou', 'Jiangsu'],
     ['香港青石科技有限公司', 'Hong Kong', 'Hong Kong'],
     ['浙江青石科技有限公司', 'Hangzhou', 'Zhejiang'],
+    ['北京大学深圳研究院', 'Shenzhen', 'Shenzhen'],
   ])('of %s is %s, %s', (name, city, province) => {
     expect([valueFor('city', name), valueFor('province', name)]).toEqual([city, province]);
   });
@@ -234,6 +235,20 @@ describe('location', () => {
       'Jiaxing',
       'Zhejiang',
     ]);
+  });
+
+  it.each([
+    ['Hangzhou', 'Hangzhou', 'Zhejiang'],
+    ['Urumqi', 'Ürümqi', 'Xinjiang'],
+    ["Xi'an, Shaanxi", "Xi'an", 'Shaanxi'],
+    ['Suzhou, Anhui', 'Suzhou', 'Anhui'],
+    ['深圳市南山区', 'Shenzhen', 'Shenzhen'],
+    ['Guangdong', 'Guangzhou', 'Guangdong'],
+  ])('reads a city that a source writes as %s', (written, city, province) => {
+    expect([
+      valueFor('city', COMPANY, { city: written }),
+      valueFor('province', COMPANY, { city: written }),
+    ]).toEqual([city, province]);
   });
 
   it('is a guess, and says so, where nothing tells', () => {
