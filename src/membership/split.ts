@@ -49,7 +49,14 @@ export function splitText(text: string, words: TierWords, announced: Announced =
   if (headed && readLabel(head, words)) return [labelText(head), ...cutNames(rest, 'beside')];
   if (headed && FIELD.test(head)) return [labelText(rest)];
   if (readLabel(shown, words)) return [labelText(shown)];
-  return cutNames(withoutSourceBreaks(shown), announced);
+  return cutNames(withoutSourceBreaks(shown), announced).flatMap((name) => withOwnTier(name, words));
+}
+
+/** `某某公司（理事单位）`: the name, and the tier that it says behind itself. */
+function withOwnTier(name: string, words: TierWords): string[] {
+  const [, body = '', note = ''] = /^(.+?)\s*[(（]([^()（）]{2,20})[)）]$/u.exec(name) ?? [];
+  const reading = note === '' ? null : readLabel(note, words);
+  return reading !== null && !reading.general && shapeOf(body) === 'organization' ? [body, note] : [name];
 }
 
 /** A text without what shows nothing: such signs would hide in names, and control signs can drive a terminal. */

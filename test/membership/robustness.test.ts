@@ -82,10 +82,7 @@ describe('a very large page', () => {
     ],
     ['spans of one paragraph', `<p>理事单位：${many.map((name) => `<span>${name}</span>`).join('')}</p>`],
     ['breaks in one paragraph', `<p>理事单位：<br>${many.join('<br>')}</p>`],
-    [
-      'headings with one member each',
-      many.map((name) => `<h3>理事单位</h3><p>${name}</p>`).join(''),
-    ],
+    ['headings with one member each', many.map((name) => `<h3>理事单位</h3><p>${name}</p>`).join('')],
     ['items that all name a tier', '<li>理事单位</li>'.repeat(20_000)],
     ['gaps', `<p>${' '.repeat(300_000)}会员单位${'-'.repeat(300_000)}</p>`],
     ['scripts that look like data', `<script>${'var a={b:[{c:'.repeat(20_000)}</script>`],

@@ -26,7 +26,7 @@ export const NAVIGATION = new Set(
 
 /** Headings that end a list: what follows is something else. */
 export const CLOSING_ZH =
-  /^(?:友情链接|友情連結|相关链接|常用链接|快速链接|快捷链接|友好链接|合作网站|网站链接|合作伙伴|合作媒体|支持媒体|媒体支持|战略合作|合作单位|合作机构|支持单位|指导单位|主管单位|主办单位|承办单位|协办单位|联系我们|联系方式|关注我们|新闻动态|最新动态|最新资讯|最新消息|最新公告|热门.{0,6}|推荐.{0,6}|相关.{0,6}|.{0,6}新闻|.{0,6}资讯|.{0,4}动态|.{0,6}公告|专家.{0,8}|顾问.{0,6}|.{0,4}委员名单|.{0,8}负责人|入会.{0,6}|加入我们|申请流程|.{0,4}章程|.{0,4}大事记|版权.*|附件.{0,6}|往期.{0,6}|关于(?:联盟|协会|学会|我们)?|(?:名誉|荣誉|常务|执行|轮值|联席|副)*(?:理事长|会长|秘书长|监事长|监事|主席|主任|总干事)(?:名单|介绍)?|(?:友情|合作).{0,4})$/u;
+  /^(?:友情链接|友情連結|相关链接|常用链接|快速链接|快捷链接|友好链接|合作网站|网站链接|合作伙伴|合作媒体|支持媒体|媒体支持|战略合作|合作单位|合作机构|支持单位|指导单位|主管单位|主办单位|承办单位|协办单位|联系我们|联系方式|关注我们|新闻动态|最新动态|最新资讯|最新消息|最新公告|热门.{0,6}|推荐.{0,6}|相关.{0,6}|.{0,6}新闻|.{0,6}资讯|.{0,4}动态|.{0,6}公告|专家.{0,8}|顾问.{0,6}|.{0,4}委员名单|.{0,8}负责人|入会.{0,6}|加入我们|申请流程|.{0,4}章程|.{0,4}大事记|版权.*|附件.{0,6}|往期.{0,6}|技术支持.{0,4}|.{0,4}支持单位|.{0,6}媒体.{0,4}|关于(?:联盟|协会|学会|我们)?|(?:名誉|荣誉|常务|执行|轮值|联席|副)*(?:理事长|会长|秘书长|监事长|监事|主席|主任|总干事)(?:名单|介绍)?|(?:友情|合作).{0,4})$/u;
 export const CLOSING_EN =
   /^(?:(?:related |useful |quick |friendly |external )?links|(?:our |strategic |media |supporting |technology |ecosystem )?partners|(?:our )?sponsors|(?:latest |recent |related |member |industry )?(?:news|posts|articles|events|stories|blog|announcements)|contact(?: us| info(?:rmation)?)?|follow us|connect(?: with us)?|become a member|join (?:us|now|today)|get in touch|newsletter|subscribe|about(?: us)?|resources|quick links|upcoming events|testimonials|why join.*|(?:our )?(?:staff|team|leadership|experts|advisors|board of directors|officers))$/iu;
 
