@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { visible } from '../files/visible.ts';
 import { CAUSES, type Changes } from '../model/changes.ts';
 import { FILTER_SCRIPT, STYLE } from './html-assets.ts';
-import { DIFF_KINDS, type DiffLine, diffLines, headline, KIND_TITLES, visible } from './text.ts';
+import { DIFF_KINDS, type DiffLine, diffLines, headline, KIND_TITLES } from './text.ts';
 
 /** More rows than this make the page slow: they are counted, and the CSV has them all. */
 const MOST_ROWS = 20_000;

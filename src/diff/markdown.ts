@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../files/markdown.ts';
+import { visible } from '../files/visible.ts';
 import type { Changes } from '../model/changes.ts';
-import { DIFF_KINDS, describeLine, diffLines, headline, KIND_TITLES, visible } from './text.ts';
+import { DIFF_KINDS, describeLine, diffLines, headline, KIND_TITLES } from './text.ts';
 
 /** More lines than this of one kind are folded away. */
 const OPEN_LINES = 20;

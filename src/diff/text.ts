@@ -1,3 +1,4 @@
+import { visible } from '../files/visible.ts';
 import type { Changes, Listed } from '../model/changes.ts';
 
 /** One line of a diff: what kind of change, on whom, and what. */
@@ -142,13 +143,4 @@ export function describeLine(line: DiffLine): string {
 
 function quoted(text: string): string {
   return `"${text}"`;
-}
-
-/** Text from pages, with every character that a terminal would act on written as an escape. */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
-    if (character === '\n') return '\\n';
-    if (character === '\t') return '\\t';
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-  });
 }

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../files/markdown.ts';
+import { visible } from '../files/visible.ts';
 import type { CellChange, Changes } from '../model/changes.ts';
 import type { BumpReason } from './version.ts';
 
@@ -88,7 +89,7 @@ function changedLines(changed: readonly CellChange[]): string[] {
     section(
       `Cells changed by ${titles[cause]}`,
       changed.filter((change) => change.cause === cause),
-      ({ name, field, from, to }) => `${name}, ${field}: ${from || '(empty)'} to ${to || '(empty)'}`,
+      ({ name, field, from, to }) => `${name}, ${field}: "${visible(from)}" to "${visible(to)}"`,
     ),
   );
 }

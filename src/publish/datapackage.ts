@@ -23,6 +23,8 @@ export interface DescriptorInput {
   readonly sources: readonly SourceUsed[];
   readonly members: Uint8Array;
   readonly provenance: Uint8Array;
+  /** Assertions that do not hold, and that a person accepted. */
+  readonly acceptedBreaches: readonly string[];
 }
 
 /** What each kind of absence means. */
@@ -64,6 +66,7 @@ export function dataPackage(input: DescriptorInput): object {
     ],
     snapshot,
     definitions: settings.definitions,
+    ...(input.acceptedBreaches.length === 0 ? {} : { acceptedBreaches: input.acceptedBreaches }),
     resources: [
       resource('members', 'members.csv', input.members, TIDY_COLUMNS.map(fieldDescriptor), ['membership_id']),
       resource(

@@ -27,6 +27,8 @@ export interface ContentInput {
   readonly imprint?: Imprint | null;
   /** Write the published layout in the imported file's own conventions, not in ours. */
   readonly asPublished?: boolean;
+  /** Breaches of assertions that a person accepted, and why; null where all assertions hold. */
+  readonly accepted: { readonly reason: string; readonly breaches: readonly string[] } | null;
 }
 
 /** The tables of a release: the part that does not depend on its version. */
@@ -90,6 +92,7 @@ export function releaseFiles(
     sources,
     members,
     provenance,
+    acceptedBreaches: input.accepted?.breaches ?? [],
   });
   const files = new Map<string, Uint8Array>([
     ['members.csv', members],

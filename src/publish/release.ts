@@ -13,8 +13,6 @@ export interface ReleaseInput extends RowInput, ContentInput {
   readonly previous: ReleaseFiles | null;
   /** What changed since the last release; null for the first one. */
   readonly changes: Changes | null;
-  /** Breaches of assertions that a person accepted, and why; null where all assertions hold. */
-  readonly accepted: { readonly reason: string; readonly breaches: readonly string[] } | null;
 }
 
 /** A release as it is to be written. */

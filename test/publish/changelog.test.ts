@@ -31,7 +31,7 @@ describe('the changelog', () => {
     expect(entry).toContain('## 1.1.0 (snapshot 2026-12-01)');
     expect(entry).toContain('### Joined: 1\n\n- 丁科技有限公司 (ordinary)');
     expect(entry).toContain('### Left: 1\n\n- 丙科技有限公司 (ordinary)');
-    expect(entry).toContain('### Cells changed by the rules: 1\n\n- 甲大学, city: Beijing to Shanghai');
+    expect(entry).toContain('### Cells changed by the rules: 1\n\n- 甲大学, city: "Beijing" to "Shanghai"');
   });
 
   it('makes text from pages harmless in Markdown', () => {

@@ -178,6 +178,15 @@ describe('the check of a package', () => {
     expect(tampered(path, from, to).join('\n')).toContain(problem);
   });
 
+  it('takes a label for good that a person let through, and that the descriptor tells of', () => {
+    const members = [{ name: '甲大学', cells: { type: 'academia' } }];
+    const accepted = { reason: 'as published', breaches: ['closed vocabulary, type: found academia'] };
+    expect(validatePackage(buildRelease(releaseInput(members, { accepted })).files)).toEqual([]);
+    expect(validatePackage(buildRelease(releaseInput(members)).files).join()).toContain(
+      '"academia" is not one of',
+    );
+  });
+
   it('finds changed bytes and missing tables', () => {
     expect(tampered('members.csv', 'Beijing', 'Peking').join('\n')).toMatch(
       /bytes, not .*[\s\S]*does not have the hash/,

@@ -72,7 +72,7 @@ describe('what a source does not allow to be republished', () => {
     expect(allText(made)).not.toContain(SECRET);
     expect(new TextDecoder().decode(made.files.get('members.csv'))).toContain(',withheld,');
     expect(new TextDecoder().decode(made.files.get('CHANGELOG.md'))).toContain(
-      'industryAffiliations: before to withheld',
+      'industryAffiliations: "before" to "withheld"',
     );
   });
 
