@@ -53,6 +53,17 @@ export const webSettings = z.strictObject({
   schemeFallback: z.boolean().default(true),
   /** Is robots.txt obeyed? Only the owner of a site should say no, for that site. */
   robots: z.enum(['obey', 'ignore']).default('obey'),
+  /** Pages of these hosts are taken from the Wayback Machine, as they were on a day. */
+  wayback: z
+    .strictObject({
+      hosts: z.array(z.string().min(1)).min(1),
+      /** The day that is wanted, such as 2020-03-26. */
+      date: z.iso.date(),
+      /** How many days before or after it a capture may be from. */
+      days: z.int().min(0).default(31),
+      server: z.url().default('https://web.archive.org'),
+    })
+    .optional(),
   browser: z
     .strictObject({
       /** `auto`: for pages that come back as an empty shell, where a browser is found. `never`: not at all. */

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { CHALLENGES } from './challenges.ts';
 import { drip, endless, GBK_HELLO, page, redirect, robots, send } from './replies.ts';
 import { answerShell } from './shell.ts';
+import { answerWayback } from './wayback.ts';
 
 /** What a request to one host of the fault server meets. `hit` counts requests to the same path from 1. */
 export type Fault = (request: IncomingMessage, response: ServerResponse, hit: number) => void;
@@ -102,6 +103,7 @@ const faults: Record<string, Fault> = {
     });
     request.on('end', () => send(response, JSON.stringify({ body }), { 'content-type': 'application/json' }));
   },
+  wayback: (request, response) => answerWayback(path(request), response),
   etag: (request, response) => {
     const same = request.headers['if-none-match'] === '"v1"';
     if (same) response.writeHead(304, { etag: '"v1"', 'x-checked': 'yes' }).end();

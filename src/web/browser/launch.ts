@@ -5,6 +5,8 @@ export interface LaunchedBrowser {
   readonly browser: Browser;
   /** Which of the places it was found in. */
   readonly place: string;
+  /** Places that come before it and have none. */
+  readonly passedOver: readonly FailedPlace[];
 }
 
 /** A place where no browser was to be had, and why. */
@@ -63,7 +65,7 @@ export async function launchBrowser(
         ...launch,
         chromiumSandbox: !options.isRoot,
       });
-      return { browser, place };
+      return { browser, place, passedOver: failed };
     } catch (error) {
       failed.push({ place, problem: firstLine(error) });
     }
