@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../files/markdown.ts';
 import { visible } from '../files/visible.ts';
-import type { CellChange, Changes } from '../model/changes.ts';
+import type { CellChange, Changes, Listed, Regrouping, Renaming } from '../model/changes.ts';
 import type { BumpReason } from './version.ts';
 
 /** One version's entry in the changelog. */
@@ -63,18 +63,34 @@ function acceptedLines({ reason, breaches }: { reason: string; breaches: readonl
 }
 
 function changeLines(changes: Changes): string[] {
+  const decided = changes.renamed.filter(({ decision }) => decision !== null);
+  const proposed = changes.renamed.filter(({ decision }) => decision === null);
   return [
-    ...section('Joined', changes.joined, ({ name, tier }) => (tier === null ? name : `${name} (${tier})`)),
-    ...section('Left', changes.left, ({ name, tier }) => (tier === null ? name : `${name} (${tier})`)),
+    ...section('Joined', changes.joined, listed),
+    ...section('Left', changes.left, listed),
+    ...section('Back on the list', changes.returned, listed),
+    ...section('Missing from the list, probably not left', changes.missing, listed),
     ...section('Moved', changes.moved, ({ name, fromTier, toTier }) => `${name}: ${fromTier} to ${toTier}`),
-    ...section(
-      'Possibly renamed (to be decided)',
-      changes.renamed,
-      ({ from, to, reasons }) => `${from.name} to ${to.name}: ${reasons.join('; ')}`,
-    ),
+    ...section('Renamed', decided, renamed),
+    ...section('Possibly renamed (to be decided)', proposed, renamed),
+    ...section('Possibly merged (to be decided)', changes.merged, regrouped),
+    ...section('Possibly split (to be decided)', changes.split, regrouped),
     ...changedLines(changes.changed),
     ...section('Warnings', changes.warnings, (warning) => warning),
   ];
+}
+
+function listed({ name, tier }: Listed): string {
+  return tier === null ? name : `${name} (${tier})`;
+}
+
+function renamed({ from, to, reasons }: Renaming): string {
+  return `${from.name} to ${to.name}: ${reasons.join('; ')}`;
+}
+
+function regrouped({ from, to, reasons }: Regrouping): string {
+  const names = (all: readonly Listed[]) => all.map(({ name }) => name).join(' and ');
+  return `${names(from)} to ${names(to)}: ${reasons.join('; ')}`;
 }
 
 function changedLines(changed: readonly CellChange[]): string[] {
