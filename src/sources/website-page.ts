@@ -88,18 +88,20 @@ function visibleText(roots: readonly Node[]): { text: string; depth: number } {
   return { text: lines.filter((line) => line !== '').join('\n'), depth: deepest };
 }
 
-/** Longest main text that is kept, in characters. */
-const MAIN_TEXT_CAP = 2000;
-/** A page that shows more than this, in characters, is a portal or a catalogue: it has no article to find. */
-const LARGEST_ARTICLE_PAGE = 100_000;
+/** A page that shows fewer characters is too short for an article to be told from what stands around it. */
+const SHORTEST_ARTICLE_PAGE = 1_500;
+/** A page that shows more is a portal or a catalogue: it has no article. */
+const LONGEST_ARTICLE_PAGE = 100_000;
 
 /**
- * The prose of a page without its menus and footers: what Readability takes for the article, or, on a page
- * that is too short for it to tell, all lines that are sentences. Empty where there is none.
+ * The prose of a page without its menus and footers: of what Readability takes for the article, or, on a page
+ * that is too short or too long for it, of all lines, those that are sentences.
  */
-export function mainText(page: ReadPage): string {
-  const prose = page.text.length > LARGEST_ARTICLE_PAGE ? [] : proseLines(articleText(page));
-  return (prose.length > 0 ? prose : proseLines(page.text)).join('\n').slice(0, MAIN_TEXT_CAP);
+export function mainText(page: ReadPage): string[] {
+  const { length } = page.text;
+  const mayHaveArticle = length >= SHORTEST_ARTICLE_PAGE && length <= LONGEST_ARTICLE_PAGE;
+  const prose = mayHaveArticle ? proseLines(articleText(page)) : [];
+  return prose.length > 0 ? prose : proseLines(page.text);
 }
 
 function articleText(page: ReadPage): string {

@@ -79,8 +79,9 @@ function onPage(page: ReadPage, signs: readonly Sign[], path: string, match: Mat
   }));
 }
 
-/** Shortest text that counts as a description, in characters. */
+/** Shortest text that counts as a description, and the longest that is kept, in characters. */
 const LEAST_DESCRIPTION = 15;
+const MOST_DESCRIPTION = 2000;
 
 /** What it does: the home page's own summary (else its prose), and the prose of the page about it. */
 function descriptions(pages: readonly ReadPage[], match: Match): Statement[] {
@@ -88,16 +89,27 @@ function descriptions(pages: readonly ReadPage[], match: Match): Statement[] {
   if (home === undefined) return [];
   const about = pages.find(({ kind }) => kind === 'about');
   const summary = metaContent(home, 'description') || metaContent(home, 'og:description');
+  const everywhere = linesEverywhere(pages);
   return [
     ...(summary.length >= LEAST_DESCRIPTION
       ? onPage(home, [described(summary)], 'meta description', match)
-      : proseOf(home, match)),
-    ...(about === undefined ? [] : proseOf(about, match)),
+      : proseOf(home, everywhere, match)),
+    ...(about === undefined ? [] : proseOf(about, everywhere, match)),
   ];
 }
 
-function proseOf(page: ReadPage, match: Match): Statement[] {
-  const prose = mainText(page);
+/** Lines that stand on every page of a site: slogans, notices and the like, which describe nothing. */
+function linesEverywhere(pages: readonly ReadPage[]): ReadonlySet<string> {
+  if (pages.length < 2) return new Set();
+  const [first, ...others] = pages.map(({ text }) => new Set(text.split('\n')));
+  return new Set([...(first ?? [])].filter((line) => others.every((lines) => lines.has(line))));
+}
+
+function proseOf(page: ReadPage, everywhere: ReadonlySet<string>, match: Match): Statement[] {
+  const prose = mainText(page)
+    .filter((line) => !everywhere.has(line))
+    .join('\n')
+    .slice(0, MOST_DESCRIPTION);
   return prose.length >= LEAST_DESCRIPTION ? onPage(page, [described(prose)], 'main text', match) : [];
 }
 

@@ -57,7 +57,7 @@ const LISTINGS: readonly { readonly exchange: string | null; readonly pattern: R
     exchange: 'HKEX',
     pattern: /(?:HKEX|SEHK|港交所|联交所|香港交易所|港股)[^。\n]{0,16}?[:：]\s*(\d{1,5})\b/u,
   },
-  { exchange: 'HKEX', pattern: /(?:股票|股份|证券)代[码号]\s*[:：]?\s*(\d{4,5})\s*(?:\.HK|[（(]?HK)/iu },
+  { exchange: 'HKEX', pattern: /(?<![\d.])(\d{4,5})\s?\.HK\b/iu },
   {
     exchange: null,
     pattern:

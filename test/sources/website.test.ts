@@ -130,6 +130,43 @@ describe('a member’s website', () => {
     );
   });
 
+  it('is described by its sentences: those of the article on a long page, all of them on a short one', async () => {
+    const article = '鸣雁科技专注对话式人工智能，为银行、电信和政务客户提供客服机器人与语音质检产品。'.repeat(
+      60,
+    );
+    const long = `<div id="nav"><a href="/">首页</a><a href="/n">新闻</a></div><div id="main"><p>${article}</p></div>
+      <div id="side"><p>热门新闻：某某大会召开，多位专家出席，现场气氛热烈。</p></div><p>版权所有，违者必究。ICP备</p>`;
+    const [told = ''] = valuesOf(
+      (await visit(webOf({ [HOME]: page('鸣雁', long) }))).statements,
+      'description',
+    );
+    expect(told).toContain('对话式人工智能');
+    expect(told).not.toMatch(/某某大会|版权所有|首页/);
+    const short =
+      '<p>鸣雁科技提供客服机器人，服务银行。</p><p>地址：北京市海淀区，中关村，一号。</p><p>© 鸣雁，版权所有，京ICP备。</p>';
+    expect(valuesOf((await visit(webOf({ [HOME]: page('鸣雁', short) }))).statements, 'description')).toEqual(
+      ['鸣雁科技提供客服机器人，服务银行。'],
+    );
+  });
+
+  it('is not described by what stands on each of its pages', async () => {
+    const slogan = '<p>鸣雁科技，让每一家企业，都用得起人工智能。</p>';
+    const site = {
+      [HOME]: page(
+        '鸣雁',
+        `${slogan}<p>提供客服机器人，服务银行与电信客户。</p><a href="/about">关于我们</a>`,
+      ),
+      'http://www.mingyan.example/about': page(
+        '关于',
+        `${slogan}<p>公司成立于2015年，总部在北京市海淀区。</p>`,
+      ),
+    };
+    expect(valuesOf((await visit(webOf(site))).statements, 'description')).toEqual([
+      '提供客服机器人，服务银行与电信客户。',
+      '公司成立于2015年，总部在北京市海淀区。',
+    ]);
+  });
+
   it('is read by its words alone where it is nested beyond all measure', async () => {
     const nested = (depth: number) => `${'<div>'.repeat(depth)}<p>${NAME}</p>`;
     for (const depth of [1_000, 50_000]) {
