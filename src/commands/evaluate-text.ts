@@ -24,7 +24,8 @@ export function evaluationText(
     figure(one.accuracy),
   ]);
   return [
-    `${measured.rows} rows. A row on which the rules give no value counts as wrong.\n\n`,
+    `${measured.rows} rows. A row on which the rules give no value counts as wrong. "category" is the rule alone, on the\n` +
+      'companies that people call AI-focused; "categoryAfterFocus" is what a dataset would say of them.\n\n',
     textTable([['field', 'n', 'coverage', 'accuracy', 'kappa', 'macro-F1'], ...fields]),
     '\n',
     textTable([['indicator', 'votes', 'coverage', 'overlaps', 'conflicts', 'accuracy'], ...indicators]),

@@ -23,6 +23,12 @@ export interface Item {
   readonly matches: readonly Match<BusinessKey>[];
 }
 
+/** All that the statements about a field say: its things or sentences, and the keys of the words in them. */
+interface Text {
+  readonly items: readonly Item[];
+  readonly keys: readonly BusinessKey[];
+}
+
 /** Words by which an organization claims something of itself. */
 export interface Claim {
   readonly key: ClaimKey;
@@ -39,6 +45,7 @@ export class Reading {
   /** The name that it is listed under, NFKC, brackets half-width, without white space. */
   readonly name: string;
   private readonly byField = new Map<EvidenceField, Evidence[]>();
+  private readonly texts = new Map<EvidenceField, Text>();
   private readonly known = new Map<unknown, unknown>();
 
   constructor(readonly facts: Facts) {
@@ -110,10 +117,7 @@ export class Reading {
 
   /** The things that the statements about a list field name, or the sentences of a text field. */
   itemsOf(field: EvidenceField): readonly Item[] {
-    return this.once(`items of ${field}`, () => {
-      const between = LISTS.has(field) ? BETWEEN_THINGS : BETWEEN_SENTENCES;
-      return this.all(field).flatMap((evidence) => itemsOf(evidence, between));
-    });
+    return this.textOf(field).items;
   }
 
   /** What the descriptions of the organization itself claim, with the sentence that claims it. */
@@ -127,12 +131,19 @@ export class Reading {
 
   /** Do the statements about a field bear a word of these keys? Tells at once where most indicators have nothing to say. */
   bears(field: EvidenceField, keys: ReadonlySet<BusinessKey>): boolean {
-    const present = this.once(`keys of ${field}`, () => {
-      const all = new Set<BusinessKey>();
-      for (const { matches } of this.itemsOf(field)) for (const { key } of matches) all.add(key);
-      return [...all];
-    });
-    return present.some((key) => keys.has(key));
+    return this.textOf(field).keys.some((key) => keys.has(key));
+  }
+
+  private textOf(field: EvidenceField): Text {
+    const known = this.texts.get(field);
+    if (known) return known;
+    const between = LISTS.has(field) ? BETWEEN_THINGS : BETWEEN_SENTENCES;
+    const items = this.all(field).flatMap((evidence) => itemsOf(evidence, between));
+    const keys = new Set<BusinessKey>();
+    for (const { matches } of items) for (const { key } of matches) keys.add(key);
+    const text = { items, keys: [...keys] };
+    this.texts.set(field, text);
+    return text;
   }
 
   /** The business words in the listed name. */
