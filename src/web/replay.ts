@@ -1,7 +1,7 @@
 import { Captures, chainOf } from './archive/captures.ts';
 import { lookupKey, requestBodyKey, withoutFragment } from './archive/cdxj.ts';
 import { headerValue } from './archive/http-block.ts';
-import { openWacz } from './archive/wacz-reader.ts';
+import { openArchive } from './archive/open-archive.ts';
 import { answerEntry, type JournalLine, readJournal } from './journal.ts';
 import { judge } from './read/judge.ts';
 import type { FetchResult, GetOptions, Web } from './types.ts';
@@ -16,7 +16,7 @@ export const MOST_REDIRECTS = 5;
  * A web that consists of one archive: nothing is fetched, and the same question always has the same
  * answer. An archive that this program wrote also says how the URLs ended that left no capture.
  *
- * @param archive path or bytes of a WACZ.
+ * @param archive path or bytes of a WACZ or a WARC.
  * @param options.earlier archives of earlier snapshots, newest first: where a page had not changed since,
  *   its body is read from there.
  * @throws UserError where the archive cannot be read.
@@ -25,8 +25,8 @@ export async function openReplay(
   archive: string | Uint8Array,
   options: { readonly name?: string; readonly earlier?: readonly string[] } = {},
 ): Promise<Web> {
-  const reader = await openWacz(archive, options.name);
-  const earlier = await Promise.all((options.earlier ?? []).map((path) => openWacz(path)));
+  const reader = await openArchive(archive, options.name);
+  const earlier = await Promise.all((options.earlier ?? []).map((path) => openArchive(path)));
   const captures = new Captures(reader, chainOf(earlier));
   const journal = await reader.readFile(JOURNAL_PATH);
   const lines = new Map<string, JournalLine>();

@@ -1,8 +1,10 @@
 import { UserError } from '../../errors.ts';
+import { bodyDigest } from '../../files/hash.ts';
 import type { Capture } from '../../model/capture.ts';
 import { type IndexEntry, lookupKey } from './cdxj.ts';
 import { domUri } from './exchange.ts';
-import { headerValue, parseResponse } from './http-block.ts';
+import { headerValue, parseResponse, type StoredResponse } from './http-block.ts';
+import { decodeStored } from './stored-body.ts';
 import type { ArchiveReader } from './wacz-reader.ts';
 import type { ReadRecord } from './warc-record.ts';
 
@@ -52,10 +54,11 @@ export class Captures {
   async read(entry: IndexEntry): Promise<Capture> {
     const record = await this.archive.readRecord(entry);
     const field = (name: string) => headerValue(record.fields, name);
-    const url = field('WARC-Target-URI') ?? entry.url;
-    const { status, headers, body } = parseResponse(record.block);
-    const digest = field('WARC-Payload-Digest') ?? entry.digest ?? '';
-    const original = record.type === 'revisit' ? await this.#payload(digest, url) : null;
+    const url = field('WARC-Target-URI')?.replace(/^<(.*)>$/, '$1') ?? entry.url;
+    const { status, headers, stored, body: own } = parseResponse(record.block);
+    const declared = field('WARC-Payload-Digest') ?? entry.digest ?? '';
+    const original = record.type === 'revisit' ? await this.#payload(declared, url) : null;
+    const body = original ? decodeStored(original.body, original.stored) : decodeStored(own, stored);
     const rendered = await this.#rendered(url);
     return {
       url,
@@ -64,14 +67,15 @@ export class Captures {
       // A 304 says that the earlier answer holds: that answer is what the capture is of.
       status: original && status === 304 ? original.status : status,
       headers: original && status === 304 ? refreshed(original.headers, headers) : headers,
-      body: original ? original.body : body,
-      digest,
+      body,
+      // Other programs write other digests.
+      digest: /^sha256:[0-9a-f]{64}$/.test(declared) ? declared : bodyDigest(body),
       truncated: field('WARC-Truncated') !== undefined,
       ...(rendered === null ? {} : { rendered }),
     };
   }
 
-  async #payload(digest: string, url: string): Promise<ReturnType<typeof parseResponse>> {
+  async #payload(digest: string, url: string): Promise<StoredResponse> {
     for (const captures of [this, ...this.earlier]) {
       const entry = captures.#byDigest.get(digest);
       if (entry) return parseResponse((await captures.archive.readRecord(entry)).block);

@@ -46,11 +46,22 @@ export function oneLine(value: string): string {
   return value.replace(/[\r\n]+/g, ' ');
 }
 
-/** Reads status, headers as sent and body from the block of a `response` or `revisit` record. */
-export function parseResponse(block: Uint8Array): { status: number; headers: HeaderList; body: Uint8Array } {
-  const { startLine, headers, body } = splitHead(block);
+/** A response as it lies in an archive. */
+export interface StoredResponse {
+  readonly status: number;
+  /** Headers as they were sent. */
+  readonly headers: HeaderList;
+  /** Headers as they stand in the archive: true of `body`, where the archive is ours. */
+  readonly stored: HeaderList;
+  readonly body: Uint8Array;
+}
+
+/** Reads the block of a `response` or `revisit` record. */
+export function parseResponse(block: Uint8Array): StoredResponse {
+  const { startLine, headers: stored, body } = splitHead(block);
   const status = Number(/^HTTP\/\S+ +(\d{3})/.exec(startLine)?.[1] ?? 0);
-  return { status, headers: headers.map(([name, value]) => [withoutPrefix(name), value] as const), body };
+  const headers = stored.map(([name, value]) => [withoutPrefix(name), value] as const);
+  return { status, headers, stored, body };
 }
 
 function withoutPrefix(name: string): string {

@@ -25,7 +25,7 @@ export interface ReadRecord {
 }
 
 /** No record that is read may inflate to more than this many bytes. */
-const LARGEST_RECORD = 256 * 1024 * 1024;
+export const LARGEST_RECORD = 256 * 1024 * 1024;
 
 /** Below this many bytes a record is compressed at once, and with less memory: another thread is not worth it. */
 const SMALL = 1500;
