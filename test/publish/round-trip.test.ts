@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '../../src/files/csv.ts';
+import { formatCsv, parseCsv } from '../../src/files/csv.ts';
 import { importPublished } from '../../src/publish/import.ts';
 import { asPublished, imprintedCells, takeImprint } from '../../src/publish/imprint.ts';
 import { publishedLayout } from '../../src/publish/published-layout.ts';
@@ -88,6 +89,32 @@ describe('a file with a byte order mark, other columns, odd spellings and no las
     const rows = memberRows({ ...snapshot, annotations });
     expect(asPublished(rows, imprint)).toBe(
       odd('\n').replaceAll(/ ?www\.a\.example ?/g, 'http://www.a.example/'),
+    );
+  });
+});
+
+describe('any file in the published layout', () => {
+  it('comes back byte for byte, whatever stands in its cells', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 5 }),
+      fc.constantFrom('n/a', '', ' ', 'N/A', '-', 'Industry', 'a\nb', '"', ','),
+    );
+    const row = fc.tuple(fc.constantFrom('甲公司', '乙大学', ' 丙 '), text, text, text, text, text);
+    const conventions = fc.record({
+      byteOrderMark: fc.boolean(),
+      lineEnd: fc.constantFrom('\n' as const, '\r\n' as const),
+      endsWithLineEnd: fc.boolean(),
+    });
+    const header = 'Name (ZH),Tier (ZH),Original order within tier,Type,Website,Ticker,,Own remarks'.split(
+      ',',
+    );
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), conventions, (rows, written) => {
+        const records = rows.map(([name, ...rest], index) => [name, '理事单位', `${index + 1}`, ...rest]);
+        const content = formatCsv([header, ...records], written);
+        const again = imported(content);
+        expect(asPublished(again.rows, again.imprint)).toBe(content);
+      }),
     );
   });
 });
