@@ -145,6 +145,8 @@ export function readLabel(written: string, words: TierWords = {}): LabelReading 
   if (written.length > MAX_LABEL * 4) return null;
   const text = simplified(written.normalize('NFKC')).replace(/\s+/gu, ' ').trim();
   if (text === '' || text.length > MAX_LABEL) return null;
+  if (Object.keys(words).length === 0 && !TIER_WORD.test(text.replace(/\s/gu, '')) && !TIER_WORD.test(text))
+    return null;
   const bare = stripOrnaments(text).replace(ENUMERATOR, '');
   const announced = COUNT_NOTE.exec(bare)?.[1];
   const core = stripOrnaments(stripOrnaments(bare.replace(COUNT_NOTE, '')).replace(/\s*\([^()]*\)$/u, ''));

@@ -78,6 +78,7 @@ function ownName(title: string): (line: Line) => boolean {
   const parts = new Set(title.split(/[-_|—–·,，]+/u).map(normalizeName));
   const whole = normalizeName(title);
   return ({ text }) => {
+    if (text.length > title.length) return false;
     const name = normalizeName(text);
     return (
       parts.has(name) ||

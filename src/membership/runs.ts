@@ -35,8 +35,12 @@ export function splitRun(pieces: readonly Piece[], words: TierWords, headed: boo
   return withTitles(parts, attributes.flatMap(cleanAttribute));
 }
 
+/** More texts and titles on one line than any page has: comparing each with each would take too long. */
+const MAX_PAIRS = 100_000;
+
 /** A text that was cut to fit is written out in the title; a title that says what the text says is left out. */
 function withTitles(parts: readonly Piece[], attributes: readonly Piece[]): Piece[] {
+  if (parts.length * attributes.length > MAX_PAIRS) return [...attributes, ...parts];
   const spoken = new Set<Piece>();
   const whole = parts.map((part) => {
     const title = attributes.find((piece) => isWholeOf(piece.text, part.text));
