@@ -12,7 +12,7 @@ export function ruledCell(rule: Rule, reading: Reading, verdict: Verdict): Annot
     confidence: verdict.confidence,
     explanation: explained(verdict),
     evidence: evidenceOf(winner, supporters),
-    rejected: losers.length === 0 ? NOTHING_REJECTED : losers.map((loser) => rejected(rule, loser)),
+    rejected: losers.map((loser) => rejected(rule, loser)),
   });
 }
 
@@ -27,7 +27,7 @@ export function absentCell(rule: Rule, reading: Reading): Annotation {
       ? 'The sources that were used say nothing about it.'
       : 'No source that could tell was used.',
     evidence: [],
-    rejected: NOTHING_REJECTED,
+    rejected: [],
   });
 }
 
@@ -39,13 +39,11 @@ export function inapplicableCell(rule: Rule, reading: Reading, reason: string): 
     confidence: 0.95,
     explanation: reason,
     evidence: [],
-    rejected: NOTHING_REJECTED,
+    rejected: [],
   });
 }
 
 type Finding = Pick<Annotation, 'value' | 'absence' | 'confidence' | 'explanation' | 'evidence' | 'rejected'>;
-
-const NOTHING_REJECTED: Annotation['rejected'] = [];
 
 // Written out, without spreading: millions of cells are made in one go.
 function cell(rule: Rule, reading: Reading, indicator: string, finding: Finding): Annotation {

@@ -180,7 +180,7 @@ export const focusRule: Rule<Focus> = {
   indicators: [
     base,
     growing('ai-in-products', 'products', AI_KEYS, 0.3, 0.9, 'AI'),
-    growing('ai-in-tags', 'industryTags', AI_KEYS, 0.3, 0.8, 'AI'),
+    growing('ai-in-tags', 'industryTags', AI_KEYS, 0.3, 0.9, 'AI'),
     growing('ai-in-description', 'description', AI_KEYS, 0.1, 0.7, 'AI'),
     saysOnlyAi,
     saysMany,

@@ -29,17 +29,29 @@ const ICP_PROVINCES: ReadonlyMap<string, string> = new Map(
   PROVINCES.flatMap(([province, , characters]) => [...characters].map((one) => [one, province] as const)),
 );
 
-/** A city before a province, and the first source before the others. */
-const stated: Locator = {
-  id: 'stated-place',
-  title: 'a source states its city or province',
-  locate: (reading) => {
+function statedAs(level: 'city' | 'province') {
+  return (reading: Reading): Located | null => {
     for (const said of [...reading.all('city'), ...reading.all('province')]) {
       const division = said.about === 'self' ? placeNamed(said.value) : null;
-      if (division) return located(division, 0.93, saidBy(said), [said.id]);
+      if (division && (level === 'province' || division.city !== null)) {
+        return located(division, 0.93, saidBy(said), [said.id]);
+      }
     }
     return null;
-  },
+  };
+}
+
+const statedCity: Locator = {
+  id: 'stated-city',
+  title: 'a source states its city',
+  locate: statedAs('city'),
+};
+
+/** Behind the places that are more exact. */
+const statedProvince: Locator = {
+  id: 'stated-province',
+  title: 'a source states its province; its capital is the likeliest city',
+  locate: statedAs('province'),
 };
 
 const address: Locator = {
@@ -150,10 +162,11 @@ const nationalRegistration: Locator = {
 };
 
 const LOCATORS: readonly Locator[] = [
-  stated,
+  statedCity,
   address,
   instituteAway,
   name,
+  statedProvince,
   icp,
   provinceInName,
   placeInside,
@@ -213,9 +226,9 @@ function placeRule(field: 'city' | 'province', title: string): Rule {
     version: 1,
     title,
     precedence:
-      'What a source states, then an address, then the place behind a university’s name or in the legal name, then the province of the website’s ' +
-      'filing or of the name (its capital), then a place inside the name, then the capital: for national bodies, and ' +
-      'as the likeliest guess for a name without a place.',
+      'The city that a source states, then an address, then the place behind a university’s name or in the legal ' +
+      'name; then a province (stated, of the website’s filing, in the name) with its capital; then a place inside the ' +
+      'name; then the capital: for national bodies, and as the likeliest guess for a name without a place.',
     reads: ['city', 'province', 'address', 'icpNumber'],
     indicators,
     combine: firstThatSpeaks,

@@ -251,6 +251,12 @@ describe('location', () => {
     ]).toEqual([city, province]);
   });
 
+  it('believes an address before a province alone', () => {
+    const statements = { province: '广东省', address: '深圳市南山区青石路1号' };
+    expect(valueFor('city', '青石科技有限公司', statements)).toBe('Shenzhen');
+    expect(valueFor('city', '青石科技有限公司', { province: '广东省' })).toBe('Guangzhou');
+  });
+
   it('is a guess, and says so, where nothing tells', () => {
     const cell = cellOf(annotate(factsOf('青石科技有限公司')), 'city');
     expect(cell.confidence).toBeLessThan(0.4);
