@@ -21,15 +21,12 @@ export function bearsName(pages: readonly ReadPage[], names: readonly string[]):
   });
 }
 
-/** Does the title or the text of the home page bear the organization's own name (字号)? */
-export function bearsBrand(pages: readonly ReadPage[], names: readonly string[]): boolean {
+/** Does the title or the text of the home page bear one of the names that the organization is known by? */
+export function bearsBrand(pages: readonly ReadPage[], brands: readonly string[]): boolean {
   const [home] = pages;
   if (home === undefined) return false;
   const text = joinKey(`${home.dom('title').text()} ${home.text}`);
-  return names.some((name) => {
-    const brand = joinKey(nameAnatomy(name).brand);
-    return brand.length >= 2 && text.includes(brand);
-  });
+  return brands.map(joinKey).some((brand) => brand.length >= 2 && text.includes(brand));
 }
 
 /**

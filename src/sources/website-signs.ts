@@ -1,4 +1,4 @@
-import { divisionOfAddress } from '../model/divisions.ts';
+import { divisionByName, divisionOfAddress } from '../model/divisions.ts';
 import type { EvidenceField } from '../model/evidence.ts';
 import { hongKongTicker } from './values.ts';
 
@@ -28,6 +28,22 @@ export function securityFilingSign(text: string): Sign[] {
   const found = SECURITY_FILING.exec(text.normalize('NFKC'));
   if (found === null) return [];
   return [{ field: 'securityFiling', value: `${found[1]}公网安备${found[2]}号`, quote: found[0] }];
+}
+
+/** Provinces by the letter of their filings; 蜀, 黔, 滇 and 陇 are usual, 川, 贵, 云 and 甘 occur. */
+const PROVINCE_BY_LETTER: ReadonlyMap<string, string> = new Map(
+  (
+    '京北京 津天津 沪上海 渝重庆 冀河北 晋山西 蒙内蒙古 辽辽宁 吉吉林 黑黑龙江 苏江苏 浙浙江 皖安徽 闽福建 赣江西 鲁山东 豫河南 鄂湖北 湘湖南 ' +
+    '粤广东 桂广西 琼海南 蜀四川 川四川 黔贵州 贵贵州 滇云南 云云南 藏西藏 陕陕西 秦陕西 陇甘肃 甘甘肃 青青海 宁宁夏 新新疆'
+  )
+    .split(' ')
+    .map((entry) => [entry.slice(0, 1), entry.slice(1)]),
+);
+
+/** Official name of the province in which the owner of a footer's ICP filing is registered; null without one. */
+export function filingProvince(text: string): string | null {
+  const letter = ICP.exec(text.normalize('NFKC'))?.[1] ?? '';
+  return divisionByName(PROVINCE_BY_LETTER.get(letter) ?? '')?.province ?? null;
 }
 
 const ADDRESS =

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import type { Evidence } from '../model/evidence.ts';
-import { normalizeName } from '../model/names.ts';
+import { nameAnatomy } from '../model/name-anatomy.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Web } from '../web/types.ts';
 import { defineSource, type LookupResult, type Statement } from './define.ts';
 import { fetchOutcome } from './outcomes.ts';
 import { namesToMatch } from './records.ts';
+import { siteOf } from './values.ts';
 import { bearsBrand, bearsName } from './website-names.ts';
-import { type ReadPage, readPage } from './website-page.ts';
+import { footerText, type ReadPage, readPage } from './website-page.ts';
 import { choosePages } from './website-pages.ts';
 import { type Match, readWebsite } from './website-read.ts';
+import { filingProvince } from './website-signs.ts';
 
 /** How members' own websites are read. */
 export const websiteSettings = z.strictObject({
@@ -52,19 +54,40 @@ export const website = defineSource<WebsiteSettings>({
   async open({ settings, web }) {
     return {
       async lookup(organization, known) {
-        const address = knownAddress(organization, known);
-        if (address === null) {
-          return {
+        let best: LookupResult | null = null;
+        const names = namesOf(organization, known);
+        for (const address of knownAddresses(organization, known)) {
+          const result = await visit(names, address, web, settings.maxPages);
+          if (scoreOf(result) >= CONFIRMED) return result;
+          if (best === null || scoreOf(result) > scoreOf(best)) best = result;
+        }
+        return (
+          best ?? {
             outcome: 'not found',
             reason: 'no source before this one gives its website',
             statements: [],
-          };
-        }
-        return visit(organization, address, web, settings.maxPages);
+          }
+        );
       },
     };
   },
 });
+
+/** Names that a page of the organization's site would bear. */
+interface Names {
+  readonly legal: readonly string[];
+  /** Its own name (字号) and the common names that sources before this one gave. */
+  readonly brands: readonly string[];
+}
+
+function namesOf(organization: Organization, known: readonly Evidence[]): Names {
+  const legal = namesToMatch(organization);
+  const common = known.filter(
+    ({ field, about }) => about === 'self' && (field === 'commonNameZh' || field === 'commonNameEn'),
+  );
+  const brands = [...legal.map((name) => nameAnatomy(name).brand), ...common.map(({ value }) => value)];
+  return { legal, brands };
+}
 
 /** An address, and who gave it. */
 interface KnownAddress {
@@ -72,19 +95,33 @@ interface KnownAddress {
   readonly givenBy: string;
 }
 
-function knownAddress(organization: Organization, known: readonly Evidence[]): KnownAddress | null {
-  const stated = known.find(({ field, about }) => field === 'website' && about === 'self');
-  if (stated) return { url: stated.value, givenBy: stated.source };
-  const [domain] = organization.domains;
-  return domain === undefined ? null : { url: `http://${domain}/`, givenBy: 'the register of organizations' };
+/** Sites that are tried at most, where sources disagree and none that was visited bears the name. */
+const MOST_SITES = 3;
+/** A site that is at least so surely the organization's ends the search. */
+const CONFIRMED = 0.8;
+
+function scoreOf({ statements: [first] }: LookupResult): number {
+  return first?.match.score ?? 0;
 }
 
-async function visit(
-  organization: Organization,
-  address: KnownAddress,
-  web: Web,
-  maxPages: number,
-): Promise<LookupResult> {
+/** Addresses of different sites, as the sources before this one and then the register give them. */
+function knownAddresses(organization: Organization, known: readonly Evidence[]): KnownAddress[] {
+  const stated = known
+    .filter(({ field, about }) => field === 'website' && about === 'self')
+    .map(({ value, source }) => ({ url: value, givenBy: source }));
+  const registered = organization.domains.map((domain) => ({
+    url: `http://${domain}/`,
+    givenBy: 'the register of organizations',
+  }));
+  const bySite = new Map<string, KnownAddress>();
+  for (const address of [...stated, ...registered]) {
+    const site = siteOf(address.url) || address.url;
+    if (!bySite.has(site)) bySite.set(site, address);
+  }
+  return [...bySite.values()].slice(0, MOST_SITES);
+}
+
+async function visit(names: Names, address: KnownAddress, web: Web, maxPages: number): Promise<LookupResult> {
   const got = await web.get(address.url);
   if (got.outcome !== 'ok') {
     const reason = `${address.url} (given by ${address.givenBy}): ${got.outcome}; ${got.reason}`;
@@ -93,11 +130,16 @@ async function visit(
   const home = readPage('home', got.capture);
   const further = await furtherPages(home, web, maxPages - 1);
   const pages = [home, ...further.pages];
-  const names = namesToMatch(organization);
   const match = confirmation(pages, names, address);
-  const statements = [websiteStatement(home, match), ...readWebsite(pages, names, match)];
+  const site = websiteStatement(home, match);
+  // A domain can have been sold, and a group's site speaks of the group: a person can look.
+  if (match.score < CONFIRMED) return { outcome: 'needs a person', reason: match.reason, statements: [site] };
   const missing = further.missing.length === 0 ? '' : `; not had: ${further.missing.join(', ')}`;
-  return { outcome: 'found', reason: `${match.reason}${missing}`, statements };
+  return {
+    outcome: 'found',
+    reason: `${match.reason}${missing}`,
+    statements: [site, ...readWebsite(pages, names.legal, match)],
+  };
 }
 
 async function furtherPages(
@@ -116,25 +158,34 @@ async function furtherPages(
   return { pages, missing };
 }
 
-/** How sure it is that the site is the organization's: it bears the legal name, its own name (字号), or neither. */
+/**
+ * How sure it is that the site is the organization's: it bears the legal name; or a name that it is known by, better
+ * still with a filing in the footer of the province that the legal name begins with; or neither.
+ */
 function confirmation(
   pages: readonly ReadPage[],
-  names: readonly string[],
+  { legal, brands }: Names,
   { url, givenBy }: KnownAddress,
 ): Match {
-  const from = `${url}, which ${givenBy} gives as its website`;
-  if (bearsName(pages, names)) return { key: 'domain', score: 0.95, reason: `${from}, bears its legal name` };
-  if (bearsBrand(pages, names))
-    return { key: 'domain', score: 0.8, reason: `${from}, bears its own name (字号)` };
-  return { key: 'domain', score: 0.5, reason: `${from}; no page that was read bears its name` };
+  const match = (score: number, found: string): Match => ({
+    key: 'domain',
+    score,
+    reason: `${url}, which ${givenBy} gives as its website${found}`,
+  });
+  if (bearsName(pages, legal)) return match(0.95, ', bears its legal name');
+  if (!bearsBrand(pages, brands)) {
+    return match(0.5, '; no page that was read bears a name of it, and what it says is not taken over');
+  }
+  const provinces = legal.map((name) => nameAnatomy(name).division?.province);
+  const filed = filingProvince(pages.map(footerText).join('\n'));
+  return filed !== null && provinces.includes(filed)
+    ? match(0.9, `, bears a name that it is known by, and is filed in ${filed}`)
+    : match(CONFIRMED, ', bears a name that it is known by');
 }
 
 function websiteStatement(home: ReadPage, match: Match): Statement {
   const { finalUrl, at, digest } = home.capture;
-  const title =
-    normalizeName(home.dom('title').first().text()) === ''
-      ? undefined
-      : home.dom('title').first().text().trim();
+  const title = home.dom('title').first().text().replace(/\s+/gu, ' ').trim();
   return {
     field: 'website',
     value: finalUrl,
@@ -142,7 +193,7 @@ function websiteStatement(home: ReadPage, match: Match): Statement {
     url: finalUrl,
     at,
     digest,
-    ...(title === undefined ? {} : { quote: title }),
+    ...(title === '' ? {} : { quote: title }),
     path: 'home page, title',
     match,
   };

@@ -26,7 +26,12 @@ function givenWebsite(url: string): Evidence {
   };
 }
 
-async function visit(web: ReturnType<typeof webOf>, maxPages = 5, name = NAME): Promise<LookupResult> {
+async function visit(
+  web: ReturnType<typeof webOf>,
+  maxPages = 5,
+  name = NAME,
+  known = [givenWebsite(HOME)],
+): Promise<LookupResult> {
   const ready = await website.open({
     settings: { enabled: true, maxPages },
     snapshot: '2020-03-26',
@@ -39,7 +44,7 @@ async function visit(web: ReturnType<typeof webOf>, maxPages = 5, name = NAME): 
     log: silentLog,
   });
   if (!('lookup' in ready)) throw new Error(ready.reason);
-  return ready.lookup(organizationNamed(name), [givenWebsite(HOME)]);
+  return ready.lookup(organizationNamed(name), known);
 }
 
 const page = (title: string, body: string, head = '') =>
@@ -97,13 +102,41 @@ describe('a member’s website', () => {
       (await visit(webOf({ [HOME]: page('x', body) }))).statements[0]?.match.score;
     expect(await score(`<p>${NAME}</p>`)).toBe(0.95);
     expect(await score('<p>鸣雁软件</p>')).toBe(0.8);
+    expect(await score('<p>鸣雁软件</p><p>沪ICP备12345678号</p>')).toBe(0.8);
+    expect(await score('<p>鸣雁软件</p><p>京ICP备12345678号</p>')).toBe(0.9);
     expect(await score('<p>别的公司</p>')).toBe(0.5);
+  });
+
+  it('that bears no name of the organization is left to a person, and its words are not taken over', async () => {
+    const sold = webOf({ [HOME]: page('域名出售', '<p>本站提供域名，价格优惠，员工300人。</p>') });
+    const result = await visit(sold);
+    expect(result.outcome).toBe('needs a person');
+    expect(result.statements.map(({ field }) => field)).toEqual(['website']);
+    const group = webOf({ [HOME]: page('Mingyan Inc.', '<p>We have over 300 employees.</p>') });
+    const common = { ...givenWebsite('Mingyan'), field: 'commonNameEn' } as Evidence;
+    expect((await visit(group, 1, NAME, [givenWebsite(HOME), common])).outcome).toBe('found');
   });
 
   it('is asked for no more pages than the settings allow, and never for another site’s', async () => {
     const web = webOf(SITE);
     await visit(web, 2);
     expect(web.asked).toEqual([HOME, 'http://www.mingyan.example/about']);
+  });
+
+  it('is the one that bears the name, where sources give several', async () => {
+    const sites = {
+      [HOME]: page('域名出售', '<p>本域名可以出售，有意者请联系。</p>'),
+      'http://mingyan2.example/': page('鸣雁', `<p>${NAME}</p>`),
+    };
+    const web = webOf(sites);
+    const { statements } = await visit(web, 1, NAME, [
+      givenWebsite(HOME),
+      givenWebsite('http://mingyan2.example/'),
+    ]);
+    expect(valuesOf(statements, 'website')).toEqual(['http://mingyan2.example/']);
+    const twice = webOf(sites);
+    await visit(twice, 1, NAME, [givenWebsite(HOME), givenWebsite('https://mingyan.example/')]);
+    expect(twice.asked).toEqual([HOME]);
   });
 
   it.each([
@@ -201,7 +234,9 @@ describe('a member’s website', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(pieces, { maxLength: 30 }), async (parts) => {
-        expect((await visit(webOf({ [HOME]: parts.join('') }))).outcome).toBe('found');
+        expect((await visit(webOf({ [HOME]: `${parts.join('')}${NAME}` }))).outcome).toMatch(
+          /found|needs a person/,
+        );
       }),
     );
   });
