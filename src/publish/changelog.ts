@@ -66,6 +66,7 @@ function changeLines(changes: Changes): string[] {
   const decided = changes.renamed.filter(({ decision }) => decision !== null);
   const proposed = changes.renamed.filter(({ decision }) => decision === null);
   return [
+    ...section('Warnings', changes.warnings, (warning) => warning),
     ...section('Joined', changes.joined, listed),
     ...section('Left', changes.left, listed),
     ...section('Back on the list', changes.returned, listed),
@@ -76,7 +77,6 @@ function changeLines(changes: Changes): string[] {
     ...section('Possibly merged (to be decided)', changes.merged, regrouped),
     ...section('Possibly split (to be decided)', changes.split, regrouped),
     ...changedLines(changes.changed),
-    ...section('Warnings', changes.warnings, (warning) => warning),
   ];
 }
 

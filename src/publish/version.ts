@@ -49,8 +49,8 @@ export function bumpReasons(before: VersionedContent, after: VersionedContent): 
   if (before.snapshot !== after.snapshot) say('minor', `new snapshot ${after.snapshot}`);
   const added = [...after.rows].filter((row) => !before.rows.has(row)).length;
   const removed = [...before.rows].filter((row) => !after.rows.has(row)).length;
-  if (added > 0) say('minor', `${added} rows are new`);
-  if (removed > 0) say('minor', `${removed} rows are gone`);
+  if (added > 0) say('minor', added === 1 ? 'one row is new' : `${added} rows are new`);
+  if (removed > 0) say('minor', removed === 1 ? 'one row is gone' : `${removed} rows are gone`);
   return reasons;
 }
 
