@@ -1,5 +1,7 @@
 import * as xlsx from '@e965/xlsx';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.ts';
 import { givenToStatement, parseGiven } from '../../src/sources/given.ts';
 import { openStateOwned } from '../../src/sources/state-owned.ts';
 import { stateGroups } from '../../src/sources/state-owned-lists.ts';
@@ -52,6 +54,27 @@ describe('tables', () => {
     );
     expect(() => csvRows(new TextEncoder().encode('a,"b\nc'), 'list.csv')).toThrow(
       /list\.csv is not a CSV file/,
+    );
+  });
+
+  it('of any bytes are read or refused by name, and nothing else', () => {
+    const magic = fc.constantFrom(
+      [],
+      [0x50, 0x4b, 3, 4],
+      [0xd0, 0xcf, 0x11, 0xe0],
+      [...Buffer.from('<table>')],
+    );
+    fc.assert(
+      fc.property(magic, fc.uint8Array({ maxLength: 300 }), (start, rest) => {
+        for (const read of [sheetRows, csvRows]) {
+          try {
+            read(Uint8Array.from([...start, ...rest]), 'list.xls');
+          } catch (error) {
+            expect(error).toBeInstanceOf(UserError);
+            expect(String(error)).toContain('list.xls');
+          }
+        }
+      }),
     );
   });
 
