@@ -1,4 +1,5 @@
 import { type Division, divisionByName, divisionOfAddress, leadingDivision } from '../model/divisions.ts';
+import type { Evidence } from '../model/evidence.ts';
 import { firstThatSpeaks } from './combine.ts';
 import { divisionByEnglishName, type EnglishPlace, englishPlace } from './english-places.ts';
 import { PROVINCES } from './lexicons/provinces.ts';
@@ -29,29 +30,37 @@ const ICP_PROVINCES: ReadonlyMap<string, string> = new Map(
   PROVINCES.flatMap(([province, , characters]) => [...characters].map((one) => [one, province] as const)),
 );
 
-function statedAs(level: 'city' | 'province') {
-  return (reading: Reading): Located | null => {
-    for (const said of [...reading.all('city'), ...reading.all('province')]) {
-      const division = said.about === 'self' ? placeNamed(said.value) : null;
-      if (division && (level === 'province' || division.city !== null)) {
-        return located(division, 0.93, saidBy(said), [said.id]);
-      }
-    }
-    return null;
-  };
+function statedDivision(
+  reading: Reading,
+  level: 'city' | 'province',
+): { said: Evidence; division: Division } | null {
+  for (const said of [...reading.all('city'), ...reading.all('province')]) {
+    const division = said.about === 'self' ? placeNamed(said.value) : null;
+    if (division && (level === 'province' || division.city !== null)) return { said, division };
+  }
+  return null;
 }
 
 const statedCity: Locator = {
   id: 'stated-city',
   title: 'a source states its city',
-  locate: statedAs('city'),
+  locate: (reading) => {
+    const found = statedDivision(reading, 'city');
+    return found && located(found.division, 0.93, saidBy(found.said), [found.said.id]);
+  },
 };
 
-/** Behind the places that are more exact. */
+/** A province alone gives way to a city in it that the name holds. */
 const statedProvince: Locator = {
   id: 'stated-province',
   title: 'a source states its province; its capital is the likeliest city',
-  locate: statedAs('province'),
+  locate: (reading) => {
+    const found = statedDivision(reading, 'province');
+    const { division } = reading.anatomy;
+    if (found === null || (division?.city != null && division.province === found.division.province))
+      return null;
+    return located(found.division, 0.93, saidBy(found.said), [found.said.id]);
+  },
 };
 
 const address: Locator = {
@@ -165,8 +174,8 @@ const LOCATORS: readonly Locator[] = [
   statedCity,
   address,
   instituteAway,
-  name,
   statedProvince,
+  name,
   icp,
   provinceInName,
   placeInside,
@@ -226,9 +235,10 @@ function placeRule(field: 'city' | 'province', title: string): Rule {
     version: 1,
     title,
     precedence:
-      'The city that a source states, then an address, then the place behind a university’s name or in the legal ' +
-      'name; then a province (stated, of the website’s filing, in the name) with its capital; then a place inside the ' +
-      'name; then the capital: for national bodies, and as the likeliest guess for a name without a place.',
+      'The city that a source states, then an address, then the place behind a university’s name, then a stated ' +
+      'province (unless the name holds a city in it), then the place in the legal name; then a province (of the ' +
+      'website’s filing, in the name) with its capital; then a place inside the name; then the capital: for national ' +
+      'bodies, and as the likeliest guess for a name without a place.',
     reads: ['city', 'province', 'address', 'icpNumber'],
     indicators,
     combine: firstThatSpeaks,
