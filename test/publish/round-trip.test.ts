@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatCsv, parseCsv } from '../../src/files/csv.ts';
 import { importPublished } from '../../src/publish/import.ts';
 import { asPublished, imprintedCells, takeImprint } from '../../src/publish/imprint.ts';
-import { publishedLayout } from '../../src/publish/published-layout.ts';
+import { publishedHeader, publishedLayout } from '../../src/publish/published-layout.ts';
 import { requirePublishedLayout } from '../../src/publish/read-published.ts';
 import { memberRows } from '../../src/publish/rows.ts';
 
@@ -43,6 +43,13 @@ describe('the real published file', () => {
     const again = publishedLayout(rows, EXTRACTION, imprintedCells(imprint));
     expect(cellsByPlace(again)).toEqual(cellsByPlace(bytes.toString('utf8')));
     expect(parseCsv(again, 'x').lineEnd).toBe('\n');
+  });
+
+  it('has the headers that we write, for its day and address', (context) => {
+    if (!existsSync(REAL)) return context.skip(`${REAL} is not there`);
+    const { published, snapshot } = imported(readFileSync(REAL));
+    const url = snapshot.memberships[0]?.url ?? '';
+    expect(publishedHeader({ snapshot: '2020-03-26', url })).toEqual(published.headers);
   });
 
   it('needs the imprint for few cells only', (context) => {
