@@ -130,7 +130,7 @@ async function digestOf(warc: Uint8Array | string): Promise<{ hash: string; byte
   return { hash: `sha256:${hash.digest('hex')}`, bytes: (await stat(warc)).size };
 }
 
-/** Files are stored, not compressed: a reader fetches a record by its offset in the zip. */
+/** The WARC is stored, not compressed again: a reader fetches a record by its offset in the zip. */
 async function zip(
   path: string,
   warcPath: string,
@@ -144,7 +144,9 @@ async function zip(
   const options = { mtime: asLocalTime(mtime), forceDosTimestamp: true, mode: 0o100644, compress: false };
   if (typeof warc === 'string') file.addFile(warc, warcPath, options);
   else file.addBuffer(Buffer.from(warc), warcPath, options);
-  for (const [name, data] of parts) file.addBuffer(Buffer.from(data), name, options);
+  for (const [name, data] of parts) {
+    file.addBuffer(Buffer.from(data), name, { ...options, compress: !isReadByRanges(name) });
+  }
   file.end();
   const target = createWriteStream(temporary, { flush: true });
   file.on('error', (error: Error) => target.destroy(error));
@@ -155,6 +157,11 @@ async function zip(
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** What a reader fetches in parts must lie in the zip as it is; the rest is compressed. */
+function isReadByRanges(name: string): boolean {
+  return name.startsWith('indexes/');
 }
 
 /**
