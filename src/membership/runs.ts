@@ -101,7 +101,7 @@ function isNamed(text: string, words: TierWords): boolean {
   );
 }
 
-/** Two names without a gap between them are one where the first does not end as companies do: 北京大学 + 深圳研究生院. */
+/** Two names without a gap between them are one where the first does not end as companies do: 华澜大学 + 深圳研究生院. */
 function isOneName(pieces: readonly Piece[], whole: string): boolean {
   const [first, ...others] = pieces;
   return (

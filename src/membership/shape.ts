@@ -17,7 +17,6 @@ import {
   OPENINGS_EN,
   TRADES_ZH,
 } from './lexicons/organizations.ts';
-
 import { simplified } from './lexicons/traditional.ts';
 
 /**
@@ -46,7 +45,7 @@ const HAN = /\p{Script=Han}/u;
 const FORM_ZH = new RegExp(`^(.*?)(?:${FORMS_ZH})$`, 'u');
 /** Words of the legal form, which say nothing of what the company is. */
 const LEGAL_WORDS = /有限|责任|股份|集团|控股|[()]/gu;
-const COMPANY_END = /(?:公司|集团|集團)$/u;
+const COMPANY_END = /(?:公司|集团)$/u;
 const LOOSE_FORM = new RegExp(`^(.+?)(?:${LOOSE_FORMS_ZH})$`, 'u');
 const TRADE_END = new RegExp(`^(.+?)(?:${TRADES_ZH})$`, 'u');
 const GENERIC = new RegExp(GENERIC_ZH, 'gu');

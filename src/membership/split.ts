@@ -127,7 +127,7 @@ function collapse(text: string): string {
     .trim();
 }
 
-/** `华为技术有限公司 Huawei Technologies Co., Ltd.`: the Chinese name, where it is whole by itself. */
+/** `启衡技术有限公司 Qiheng Technologies Co., Ltd.`: the Chinese name, where it is whole by itself. */
 function chineseOf(name: string): string {
   if (!/[A-Za-z]/u.test(name) || !/\p{Script=Han}/u.test(name)) return name;
   const forwards =

@@ -1,17 +1,17 @@
 /**
  * Words that tell an organization by its name: the last part of the anatomy division + trade name + trade +
  * form (Provisions on the Registration of Enterprise Names, article 6) and the forms of other bodies.
- * Simplified and traditional characters; everything as after NFKC.
+ * Simplified characters, as after NFKC: what is read is simplified before.
  */
 
 /** Forms that are enough by themselves, behind anything that is a name. */
 export const FORMS_ZH = [
-  '公司|集团|集團|合伙企业|合夥企業|事务所|事務所|总厂|工厂|厂|合作社|信用社|代表处|办事处|分行|支行|株式会社',
-  '大学|大學|学院|學院|学校|學校|研究生院|党校|医院|醫院|中学|中學|小学|附中|书院',
-  '研究院|研究所|研究中心|科学院|科學院|设计院|工程院|实验室|實驗室|创新中心|技术中心|工程中心|研究总院|设计总院|总院',
-  '人民政府|管理委员会|委员会|委員會|管委会|管理局|管理处|总局|监管局|法院|检察院|海关',
-  '协会|協會|学会|學會|联盟|聯盟|商会|商會|联合会|聯合會|促进会|研究会|基金会|基金會|联谊会|俱乐部|总会|公会|联合体|共同体',
-  '银行|銀行|交易所|证券|信托|出版社|报社|杂志社|通讯社|电视台|广播电台|图书馆|博物馆|科技馆|档案馆|美术馆',
+  '公司|集团|合伙企业|事务所|总厂|工厂|厂|合作社|信用社|代表处|办事处|分行|支行|株式会社',
+  '大学|学院|学校|研究生院|党校|医院|中学|小学|附中|书院',
+  '研究院|研究所|研究中心|科学院|设计院|工程院|实验室|创新中心|技术中心|工程中心|研究总院|设计总院|总院',
+  '人民政府|管理委员会|委员会|管委会|管理局|管理处|总局|监管局|法院|检察院|海关',
+  '协会|学会|联盟|商会|联合会|促进会|研究会|基金会|联谊会|俱乐部|总会|公会|联合体|共同体',
+  '银行|交易所|证券|信托|出版社|报社|杂志社|通讯社|电视台|广播电台|图书馆|博物馆|科技馆|档案馆|美术馆',
   '开发区|高新区|产业园区|产业园|科技园|工业园|孵化器|众创空间|产业基地|孵化基地',
 ].join('|');
 
