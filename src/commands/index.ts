@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addCheck } from './check.ts';
 import { addDecide } from './decide.ts';
 import { addDiff } from './diff.ts';
+import { addDoctor } from './doctor.ts';
 import { addEvaluate } from './evaluate.ts';
 import { addExplain } from './explain.ts';
 import { addImport } from './import.ts';
@@ -26,4 +27,5 @@ export const COMMANDS: readonly ((program: Command, io: Io) => void)[] = [
   addCheck,
   addVerify,
   addReproduce,
+  addDoctor,
 ];
