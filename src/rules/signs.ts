@@ -8,13 +8,15 @@ const MOST_WORDS = 4;
 /** Characters of a quote in an explanation; the evidence holds the whole. */
 const LONGEST_QUOTE = 80;
 
-/** Words as they are quoted in an explanation: “a”, “b”. */
-export function quoted(words: readonly string[]): string {
-  const distinct = [...new Set(words)];
-  return distinct
-    .slice(0, MOST_WORDS)
-    .map((word) => `“${word.length > LONGEST_QUOTE ? `${word.slice(0, LONGEST_QUOTE)}…` : word}”`)
-    .join(', ');
+/** Words as they are quoted in an explanation: “a”, “b”; each once. */
+export function quoted(words: Iterable<string>): string {
+  const quotes: string[] = [];
+  for (const word of words) {
+    const quote = `“${word.length > LONGEST_QUOTE ? `${word.slice(0, LONGEST_QUOTE)}…` : word}”`;
+    if (!quotes.includes(quote)) quotes.push(quote);
+    if (quotes.length === MOST_WORDS) break;
+  }
+  return quotes.join(', ');
 }
 
 /** The words of an explanation that name a statement: its value, and the source that made it. */
@@ -24,7 +26,9 @@ export function saidBy(evidence: Evidence): string {
 
 /** The ids of evidence, each once. */
 export function idsOf(evidence: readonly Evidence[]): string[] {
-  return [...new Set(evidence.map(({ id }) => id))];
+  const ids: string[] = [];
+  for (const { id } of evidence) if (!ids.includes(id)) ids.push(id);
+  return ids;
 }
 
 /** The words of a set of keys among matches. */
