@@ -68,9 +68,11 @@ const NAME_FIELDS: Partial<Record<Evidence['field'], Pick<OrganizationName, 'kin
   commonNameEn: { kind: 'common', language: 'en' },
 };
 
-function nameOf({ field, value, source }: Evidence, snapshot: SnapshotId): OrganizationName[] {
+/** A legal name counts where a register gives it: one on a website may be that of the group. */
+function nameOf({ field, value, source, match }: Evidence, snapshot: SnapshotId): OrganizationName[] {
   const kind = NAME_FIELDS[field];
-  return kind === undefined ? [] : [{ name: value, ...kind, firstSeen: snapshot, source }];
+  if (kind === undefined || (field === 'legalName' && match.key === 'domain')) return [];
+  return [{ name: value, ...kind, firstSeen: snapshot, source }];
 }
 
 /** Adds names that are not known in their kind, by their joining form; a legal name that is listed adds nothing. */

@@ -29,12 +29,7 @@ export function registerOrganizations(
   snapshot: SnapshotId,
 ): Registration {
   const byId = new Map(known.map((organization) => [organization.id, organization]));
-  const byName = new Map<string, string>();
-  for (const organization of known) {
-    for (const name of identifyingNames(organization)) {
-      if (!byName.has(name)) byName.set(name, organization.id);
-    }
-  }
+  const byName = namesOfKnown(known);
   const idOf = new Map<string, string>();
   for (const { name } of listings) {
     const key = normalizeName(name);
@@ -47,10 +42,18 @@ export function registerOrganizations(
   return { organizations: [...byId.values()], idOf };
 }
 
-function identifyingNames(organization: Organization): string[] {
-  return organization.names
-    .filter(({ kind }) => kind === 'listed' || kind === 'legal')
-    .map(({ name }) => normalizeName(name));
+/** Id by normalised name. A name that one organization is listed under is never another's by its legal name. */
+function namesOfKnown(known: readonly Organization[]): Map<string, string> {
+  const byName = new Map<string, string>();
+  for (const wanted of ['listed', 'legal'] as const) {
+    for (const { id, names } of known) {
+      for (const { name, kind } of names) {
+        const key = normalizeName(name);
+        if (kind === wanted && !byName.has(key)) byName.set(key, id);
+      }
+    }
+  }
+  return byName;
 }
 
 /** The id of a name; in the rare case that another organization has it, the id of the name with a number. */

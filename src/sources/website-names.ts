@@ -30,23 +30,15 @@ export function bearsBrand(pages: readonly ReadPage[], brands: readonly string[]
 }
 
 /**
- * The legal name in the copyright line, where it is not the listed one but shares its own name (字号): the
- * organization was renamed, or is listed by an older name.
+ * A legal name in the copyright line that has the same own name (字号) as the listed one. Of a site that does not
+ * bear the listed name, it says that the organization was renamed; beside the listed name it is the group's.
  */
-export function legalNameSign(pages: readonly ReadPage[], names: readonly string[]): Sign[] {
-  const brands = names.map((name) => nameAnatomy(name).brand);
-  const known = new Set(names.map(joinKey));
-  for (const page of pages) {
-    const line = copyrightLine(page);
-    const written = [...line.matchAll(LEGAL_NAME)].map(([name]) =>
-      name.replace(/^.*(?:版权所有|所有权)/u, ''),
-    );
-    const other = written.find((name) => brands.some((brand) => brand.length >= 2 && name.includes(brand)));
-    if (other !== undefined && !known.has(joinKey(other))) {
-      return [{ field: 'legalName', value: other, quote: line }];
-    }
-  }
-  return [];
+export function legalNameSign(page: ReadPage, names: readonly string[]): Sign[] {
+  const brands = new Set(names.map((name) => nameAnatomy(name).brand));
+  const line = copyrightLine(page);
+  const written = [...line.matchAll(LEGAL_NAME)].map(([name]) => name.replace(/^.*(?:版权所有|所有权)/u, ''));
+  const other = written.find((name) => brands.has(nameAnatomy(name).brand));
+  return other === undefined ? [] : [{ field: 'legalName', value: other, quote: line }];
 }
 
 /** The line that claims the copyright; empty where there is none. */
@@ -58,16 +50,15 @@ function copyrightLine(page: ReadPage): string {
   );
 }
 
-/** The name in English that the copyright line or the schema.org data of a page gives. */
-export function nameEnSign(pages: readonly ReadPage[]): Sign[] {
-  for (const page of pages) {
-    const line = copyrightLine(page);
-    const found = LATIN_LEGAL_NAME.exec(
-      line.replace(/copyright|©|\(c\)|all rights reserved\.?|\d{4}\s*[-–]?/giu, ' '),
-    );
-    if (found) return [{ field: 'nameEn', value: found[0].replace(/\s+/gu, ' ').trim(), quote: line }];
-  }
-  return [];
+/** The name in English that the copyright line of a page gives. */
+export function nameEnSign(page: ReadPage): Sign[] {
+  const line = copyrightLine(page);
+  const found = LATIN_LEGAL_NAME.exec(
+    line.replace(/copyright|©|\(c\)|all rights reserved\.?|\d{4}\s*[-–]?/giu, ' '),
+  );
+  return found === null
+    ? []
+    : [{ field: 'nameEn', value: found[0].replace(/\s+/gu, ' ').trim(), quote: line }];
 }
 
 /** Names by which the site presents its owner: `og:site_name`, schema.org `name`, then the parts of the title. */

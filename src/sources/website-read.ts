@@ -1,6 +1,6 @@
 import type { Statement } from './define.ts';
 import { staffInProse } from './staff.ts';
-import { commonNameSigns, legalNameSign, nameEnSign } from './website-names.ts';
+import { bearsName, commonNameSigns, legalNameSign, nameEnSign } from './website-names.ts';
 import { footerText, mainText, metaContent, type ReadPage } from './website-page.ts';
 import { productSigns } from './website-products.ts';
 import {
@@ -27,8 +27,8 @@ export function readWebsite(pages: readonly ReadPage[], names: readonly string[]
   if (home === undefined) return [];
   const statements = [
     ...onPage(home, commonNameSigns(home, names), 'title', match),
-    ...firstOf(pages, (page) => legalNameSign([page], names), 'footer', match),
-    ...firstOf(pages, (page) => nameEnSign([page]), 'footer', match),
+    ...(bearsName(pages, names) ? [] : firstOf(pages, (page) => legalNameSign(page, names), 'footer', match)),
+    ...firstOf(pages, nameEnSign, 'footer', match),
     ...descriptions(pages, match),
     ...firstOf(pages, productSigns, 'menu or headings', match),
     ...firstOf(pages, (page) => staffInProse(page.text), 'text', match),

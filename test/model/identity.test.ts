@@ -62,11 +62,12 @@ describe('who an organization is', () => {
     expect(schema.safeParse(found).success).toBe(true);
   });
 
-  it('is not learned from its group, from an unsure match, or from a USCC that fails its check', () => {
+  it('is not learned from its group, from an unsure match, from a name on a website, or from a USCC that fails its check', () => {
     const found = identified(
       said(id, 'lei', 'L', { about: 'group' }),
       said(id, 'wikidata', 'Q1', { match: { key: 'alias', score: 0.6, reason: 'r' } }),
       said(id, 'uscc', '911100008021004330'),
+      said(id, 'legalName', '鸣雁集团有限公司', { match: { key: 'domain', score: 0.95, reason: 'r' } }),
     );
     expect(found).toEqual(one);
   });

@@ -50,6 +50,40 @@ describe('registering organizations', () => {
     expect(organizations[0]?.name).toBe('甲有限公司');
   });
 
+  it('leaves a name to who is listed under it, whatever another is said to be called', () => {
+    const [first, second] = registerOrganizations(
+      [],
+      listings('甲公司', '乙公司'),
+      '2020-03-26',
+    ).organizations;
+    const misled = [first, second].flatMap((one, at) =>
+      one === undefined
+        ? []
+        : [
+            {
+              ...one,
+              names: [
+                ...one.names,
+                ...(at === 0
+                  ? [
+                      {
+                        name: '乙公司',
+                        kind: 'legal' as const,
+                        language: 'zh' as const,
+                        firstSeen: '2020-03-26',
+                        source: 's',
+                      },
+                    ]
+                  : []),
+              ],
+            },
+          ],
+    );
+    expect(registerOrganizations(misled, listings('乙公司'), '2021-01-01').idOf.get('乙公司')).toBe(
+      second?.id,
+    );
+  });
+
   it('does not take two organizations with a common alias for one', () => {
     const known = registerOrganizations([], listings('甲公司'), '2020-03-26').organizations.map((one) => ({
       ...one,
