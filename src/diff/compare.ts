@@ -69,10 +69,7 @@ export function compareEditions(
     ),
     returned: listed(present.returned, after),
     missing: listed(present.missing, before),
-    renamed: [
-      ...decidedRenames(from, pairings, before, after, decided),
-      ...proposals.renamed.map((one) => proposedRename(one, before, after)),
-    ],
+    renamed: [...decidedRenames(from, after, decided), ...proposals.renamed.map(proposedRename)],
     merged: proposals.merged.map((group) => regrouping(group, before, after)),
     split: proposals.split.map((group) => regrouping(group, before, after)),
     moved: pairings.flatMap(tierMoves),

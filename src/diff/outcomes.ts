@@ -45,14 +45,12 @@ function otherPlaces(listings: Listings, tier: Tier | null, steady: ReadonlySet<
 }
 
 /** A proposed rename, with its reasons. */
-export function proposedRename(
-  { before, after, confidence, signs }: Likeness,
-  from: Listings,
-  to: Listings,
-): Renaming {
+export function proposedRename({ before, after, confidence, signs }: Likeness): Renaming {
   return {
-    from: listedOf(before.organization, from),
-    to: listedOf(after.organization, to),
+    organization: after.organization,
+    formerOrganization: before.organization,
+    from: before.listings[0]?.name ?? before.organization,
+    to: after.listings[0]?.name ?? after.organization,
     confidence,
     reasons: signs.map(({ reason }) => reason),
     decision: null,
@@ -60,24 +58,20 @@ export function proposedRename(
 }
 
 /** Renames and mergers that a person accepted, and that these two editions show. */
-export function decidedRenames(
-  from: Edition,
-  pairings: readonly Pairing[],
-  before: Listings,
-  after: Listings,
-  decisions: IdentityDecisions,
-): Renaming[] {
-  const compared = new Map(pairings.map((pairing) => [pairing.organization, pairing]));
+export function decidedRenames(from: Edition, after: Listings, decisions: IdentityDecisions): Renaming[] {
   const seen = new Set<string>();
-  return from.listings.flatMap(({ organization }) => {
-    const decision = decisions.acceptedFor(organization);
-    const pairing = compared.get(decisions.standsFor(organization));
-    if (decision === undefined || pairing === undefined || seen.has(organization)) return [];
-    seen.add(organization);
+  return from.listings.flatMap(({ organization: formerOrganization, name }) => {
+    const decision = decisions.acceptedFor(formerOrganization);
+    const organization = decisions.standsFor(formerOrganization);
+    const [now] = after.get(organization) ?? [];
+    if (decision === undefined || now === undefined || seen.has(formerOrganization)) return [];
+    seen.add(formerOrganization);
     return [
       {
-        from: { ...listedOf(pairing.organization, before), organization },
-        to: listedOf(pairing.organization, after),
+        organization,
+        formerOrganization,
+        from: name,
+        to: now.name,
         confidence: 1,
         reasons: [`${decision.by} decided so: ${decision.reason}`],
         decision: decision.id,

@@ -55,13 +55,8 @@ export function diffLines(changes: Changes): DiffLine[] {
     ...changes.left.map((one) => line('left', { ...who(one), from: place(one) })),
     ...changes.returned.map((one) => line('returned', { ...who(one), to: place(one) })),
     ...changes.missing.map((one) => line('missing', { ...who(one), from: place(one) })),
-    ...changes.renamed.map(({ from, to, confidence, reasons, decision }) =>
-      line('renamed', {
-        ...who(to),
-        from: from.name,
-        to: to.name,
-        reason: certainty(confidence, reasons, decision),
-      }),
+    ...changes.renamed.map(({ organization, from, to, confidence, reasons, decision }) =>
+      line('renamed', { organization, name: to, from, to, reason: certainty(confidence, reasons, decision) }),
     ),
     ...(['merged', 'split'] as const).flatMap((kind) =>
       changes[kind].map(({ from, to, confidence, reasons }) =>

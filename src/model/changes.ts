@@ -17,8 +17,12 @@ const listed = z.strictObject({
 });
 
 const renaming = z.strictObject({
-  from: listed,
-  to: listed,
+  /** The organization as it is now, and as it was before. */
+  organization: z.string(),
+  formerOrganization: z.string(),
+  /** The names before and after. */
+  from: z.string(),
+  to: z.string(),
   /** 0 to 1; 1 where a person decided. Without a decision it is a proposal, and nothing is renamed by it. */
   confidence: z.number().min(0).max(1),
   reasons: z.array(z.string()).min(1),

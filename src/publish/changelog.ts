@@ -85,7 +85,7 @@ function listed({ name, tier }: Listed): string {
 }
 
 function renamed({ from, to, reasons }: Renaming): string {
-  return `${from.name} to ${to.name}: ${reasons.join('; ')}`;
+  return `${from} to ${to}: ${reasons.join('; ')}`;
 }
 
 function regrouped({ from, to, reasons }: Regrouping): string {

@@ -47,7 +47,7 @@ describe('proposals', () => {
     const { renamed, joined, left } = between();
     expect([joined, left]).toEqual([[], []]);
     expect(renamed).toMatchObject([
-      { from: { name: '北京海星科技有限公司' }, to: { name: '北京海星机器人有限公司' }, decision: null },
+      { from: '北京海星科技有限公司', to: '北京海星机器人有限公司', decision: null },
     ]);
     expect(renamed[0]?.reasons.slice(0, 2)).toEqual([
       'the same website host a.example',
@@ -74,8 +74,8 @@ describe('proposals', () => {
     });
     expect(renamed).toMatchObject([
       {
-        from: { organization: ids[0] },
-        to: { organization: ids[1] },
+        formerOrganization: ids[0],
+        organization: ids[1],
         confidence: 1,
         decision: 'd-000000000001',
       },
