@@ -29,7 +29,9 @@ export interface Surroundings {
  */
 export function diagnoseProfile(profile: Profile, { env, exists }: Surroundings): ProfileDiagnosis {
   const isLive = profile.mode === 'live';
-  const { web, membership, sources } = profile;
+  const { web, membership } = profile;
+  const used = Object.entries(profile.sources).filter(([, source]) => source.enabled);
+  const sources = Object.fromEntries(used);
   const values = isLive ? leavesOf({ web, membership, sources }, '') : [];
   const missing: string[] = [];
   if (!isLive && profile.archive === undefined) missing.push('archive: none is named to replay');
