@@ -125,7 +125,7 @@ export class ApiClient {
       const refusal = this.#over ?? (await this.#spend());
       if (refusal !== null) return refusal;
       const asked = attempt === 1 ? url : withParameter(url, this.#options.againParameter, String(attempt));
-      const answer = await this.#callOnce(asked, url, key, get);
+      const answer = await this.#callOnce(asked, key, get);
       if (!('seconds' in answer)) return this.#counted(answer);
       if (attempt > PATIENCE) return this.#counted({ outcome: 'rate limited', reason: answer.reason });
       await this.#options.context.wait(answer.seconds * 1000);
@@ -150,13 +150,12 @@ export class ApiClient {
   }
 
   async #callOnce(
-    asked: string,
     url: string,
     key: string,
     get: GetOptions,
   ): Promise<ApiAnswer | { readonly seconds: number; readonly reason: string }> {
     const { source, context, judge, forbidden } = this.#options;
-    const got = await context.web.get(asked, { expect: 'json', api: true, ...get });
+    const got = await context.web.get(url, { expect: 'json', api: true, ...get });
     if (got.outcome !== 'ok') {
       if (got.status === 401) return this.#end('needs a key', `the key was refused (status 401)`);
       if (got.status === 403) return this.#end(forbidden, `the call was refused (status 403)`);
