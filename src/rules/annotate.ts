@@ -18,11 +18,16 @@ export interface AnnotatedSnapshot {
 }
 
 interface Cells {
-  readonly annotations: readonly Annotation[];
+  readonly annotations: Annotation[];
   readonly stale: readonly CellDecision[];
 }
 
+/** What is known of the fields that say which other fields there are. */
+type Deciding = Partial<Record<AnnotatedField, string | null>>;
+
 const INDUSTRY_ONLY: ReadonlySet<AnnotatedField> = new Set(INDUSTRY_FIELDS);
+/** Fields that say which other fields there are; they stand before them in the order. */
+const DECIDING: ReadonlySet<AnnotatedField> = new Set(['type', 'focus', 'public']);
 const LISTING_FIELDS: ReadonlySet<AnnotatedField> = new Set(['exchange', 'ticker']);
 const UNDECIDED: DecidedCells = new Map();
 
@@ -32,7 +37,7 @@ const UNDECIDED: DecidedCells = new Map();
  * @returns one annotation a field, in the order of `ANNOTATED_FIELDS`.
  */
 export function annotate(facts: Facts): Annotation[] {
-  return [...cellsOf(facts, UNDECIDED).annotations];
+  return cellsOf(facts, UNDECIDED).annotations;
 }
 
 /**
@@ -63,48 +68,47 @@ export function annotateAll(facts: Iterable<Facts>, decisions: readonly Decision
 
 function cellsOf(facts: Facts, decided: DecidedCells): Cells {
   const reading = new Reading(facts);
-  const cells = new Map<AnnotatedField, Annotation>();
+  const annotations: Annotation[] = [];
   const stale: CellDecision[] = [];
+  const deciding: Deciding = {};
   for (const field of ANNOTATED_FIELDS) {
-    const byRule = ruled(field, reading, cells);
-    const decisions = decided.get(field) ?? [];
-    const current = decisions.find(({ basis }) => basis === byRule.basis);
-    const newest = decisions.at(-1);
-    if (current !== undefined) cells.set(field, decidedCell(byRule, current));
-    else if (newest !== undefined) {
-      cells.set(field, withStaleDecision(byRule, newest));
-      stale.push(newest);
-    } else cells.set(field, byRule);
+    const byRule = ruled(field, reading, deciding);
+    const cell = decided.size === 0 ? byRule : afterDecisions(byRule, decided.get(field) ?? [], stale);
+    if (DECIDING.has(field)) deciding[field] = cell.value;
+    annotations.push(cell);
   }
-  return { annotations: [...cells.values()], stale };
+  return { annotations, stale };
 }
 
-function ruled(
-  field: AnnotatedField,
-  reading: Reading,
-  cells: ReadonlyMap<AnnotatedField, Annotation>,
+function afterDecisions(
+  byRule: Annotation,
+  decisions: readonly CellDecision[],
+  stale: CellDecision[],
 ): Annotation {
+  const current = decisions.find(({ basis }) => basis === byRule.basis);
+  if (current !== undefined) return decidedCell(byRule, current);
+  const newest = decisions.at(-1);
+  if (newest === undefined) return byRule;
+  stale.push(newest);
+  return withStaleDecision(byRule, newest);
+}
+
+function ruled(field: AnnotatedField, reading: Reading, deciding: Deciding): Annotation {
   const rule = RULES[field];
-  const reason = whyNotApplicable(field, cells);
+  const reason = whyNotApplicable(field, deciding);
   if (reason !== null) return inapplicableCell(rule, reading, reason);
   const verdict = rule.combine(votesOf(rule, reading));
   return verdict === null ? absentCell(rule, reading) : ruledCell(rule, reading, verdict);
 }
 
 /** Why a field does not exist for the organization, or null where it does. */
-function whyNotApplicable(
-  field: AnnotatedField,
-  cells: ReadonlyMap<AnnotatedField, Annotation>,
-): string | null {
-  const type = cells.get('type')?.value;
-  if (INDUSTRY_ONLY.has(field) && type !== 'Industry') {
-    return `The field is given for industry members only; this one is ${type}.`;
+function whyNotApplicable(field: AnnotatedField, deciding: Deciding): string | null {
+  if (INDUSTRY_ONLY.has(field) && deciding.type !== 'Industry') {
+    return `The field is given for industry members only; this one is ${deciding.type}.`;
   }
-  if (field === 'category' && cells.get('focus')?.value !== 'Focused on AI') {
+  if (field === 'category' && deciding.focus !== 'Focused on AI') {
     return 'The category is given for AI-focused companies only; this one is diversified.';
   }
-  if (LISTING_FIELDS.has(field) && cells.get('public')?.value !== 'Yes') {
-    return 'The company is not public.';
-  }
+  if (LISTING_FIELDS.has(field) && deciding.public !== 'Yes') return 'The company is not public.';
   return null;
 }

@@ -64,8 +64,9 @@ function cell(rule: Rule, reading: Reading, indicator: string, finding: Finding)
 }
 
 function evidenceOf(winner: Vote, supporters: readonly Vote[]): string[] {
-  if (supporters.length === 0) return [...winner.evidence];
-  return [...new Set([winner, ...supporters].flatMap(({ evidence }) => evidence))];
+  const ids = [...winner.evidence];
+  for (const { evidence } of supporters) for (const id of evidence) if (!ids.includes(id)) ids.push(id);
+  return ids;
 }
 
 function rejected(rule: Rule, { vote, reason }: Verdict['losers'][number]): Annotation['rejected'][number] {

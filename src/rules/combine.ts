@@ -14,7 +14,7 @@ export function firstThatSpeaks<Value extends string>(votes: readonly Vote<Value
     return { winner, confidence: clamp(winner.strength), supporters: NO_VOTES, losers: NO_LOSERS };
   }
   const others = bestOfOtherValues(votes, winner.value);
-  const doubt = Math.max(0, ...others.map(({ strength }) => strength)) * 0.3;
+  const doubt = (others[0]?.strength ?? 0) * 0.3;
   return {
     winner,
     confidence: clamp(winner.strength * (1 - doubt)),

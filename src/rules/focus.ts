@@ -45,7 +45,8 @@ function signOn(
   strength: number,
   says: string,
 ): Sign<Focus> {
-  const words = bearing.flatMap(({ matches }) => wordsOf(matches, keys));
+  const words: string[] = [];
+  for (const { matches } of bearing) words.push(...wordsOf(matches, keys));
   const evidence = idsOf(bearing.map((item) => item.evidence));
   return { value, strength, because: `${says} ${quoted(words)}`, evidence };
 }
