@@ -14,14 +14,24 @@ async function profileOf(name: string) {
 
 describe('doctor', () => {
   it('names what a live profile reaches and the keys that the environment lacks', async () => {
-    const live = await profileOf('live');
-    const variable = live.sources.crunchbase.keyVariable;
+    const configured = await profileOf('live');
+    const { crunchbase } = configured.sources;
+    const variable = crunchbase.keyVariable;
+    const sources = { ...configured.sources, crunchbase: { ...crunchbase, enabled: true } };
+    const live = { ...configured, sources };
     const { reaches, missing } = diagnoseProfile(live, { env: {}, exists: () => false });
     expect(reaches.map(({ key }) => key)).toContain('membership.pages[0].url');
     expect(missing.join('\n')).toMatch(new RegExp(`^sources\\.crunchbase\\.keyVariable.*${variable}`, 'm'));
     expect(missing.join('\n')).toMatch(/^registries: there is no folder/m);
     const complete = diagnoseProfile(live, { env: { [variable]: 'x' }, exists: () => true });
     expect(complete.missing.join('\n')).not.toContain(variable);
+  });
+
+  it('says nothing of sources that are switched off', async () => {
+    const live = await profileOf('live');
+    expect(live.sources.crunchbase.enabled).toBe(false);
+    const { reaches, missing } = diagnoseProfile(live, { env: {}, exists: () => false });
+    expect([...reaches.map(({ key }) => key), ...missing].join('\n')).not.toContain('crunchbase');
   });
 
   it('says that a replay reaches nothing, and misses its archive where that is not there', async () => {
