@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { visible } from '../files/visible.ts';
 import { CAUSES, type Changes } from '../model/changes.ts';
 import { FILTER_SCRIPT, STYLE } from './html-assets.ts';
-import { DIFF_KINDS, type DiffLine, diffLines, headline, KIND_TITLES } from './text.ts';
+import { type DiffLine, diffLines, headline, KIND_TITLES, linesByKind } from './text.ts';
 
 /** More rows than this make the page slow: they are counted, and the CSV has them all. */
 const MOST_ROWS = 20_000;
@@ -30,12 +30,12 @@ export function formatHtml(changes: Changes): string {
 <body>
 <main>
 <h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(headline(changes))}</p>
+<p>${escapeHtml(headline(lines))}</p>
 ${changes.warnings.map((warning) => `<p class="warning">${escapeHtml(warning)}</p>\n`).join('')}<form id="filters">
 ${select(
   'kind',
   'Kind',
-  DIFF_KINDS.filter((kind) => lines.some((line) => line.kind === kind)),
+  linesByKind(lines).map(([kind]) => kind),
 )}
 ${select('field', 'Field', fields)}
 ${select(

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../files/markdown.ts';
 import { visible } from '../files/visible.ts';
 import type { Changes } from '../model/changes.ts';
-import { DIFF_KINDS, describeLine, diffLines, headline, KIND_TITLES } from './text.ts';
+import { describeLine, diffLines, headline, KIND_TITLES, linesByKind } from './text.ts';
 
 /** More lines than this of one kind are folded away. */
 const OPEN_LINES = 20;
@@ -11,9 +11,7 @@ const MOST_LINES = 200;
 /** The diff in Markdown, fit for the description of a pull request. */
 export function formatMarkdown(changes: Changes): string {
   const lines = diffLines(changes);
-  const sections = DIFF_KINDS.flatMap((kind) => {
-    const own = lines.filter((line) => line.kind === kind);
-    if (own.length === 0) return [];
+  const sections = linesByKind(lines).flatMap(([kind, own]) => {
     const listed = own.slice(0, MOST_LINES).map((line) => `- ${escapeMarkdown(visible(describeLine(line)))}`);
     const rest = own.length > listed.length ? [`- and ${own.length - listed.length} more`] : [];
     return ['', ...folded(`${KIND_TITLES[kind]} (${own.length})`, [...listed, ...rest])];
@@ -21,7 +19,7 @@ export function formatMarkdown(changes: Changes): string {
   return [
     `## Changes from ${escapeMarkdown(changes.from)} to ${escapeMarkdown(changes.to)}`,
     '',
-    `${headline(changes)}.`,
+    `${headline(lines)}.`,
     ...changes.warnings.flatMap((warning) => ['', `**Warning:** ${escapeMarkdown(visible(warning))}`]),
     ...sections,
     '',

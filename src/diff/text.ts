@@ -84,28 +84,37 @@ function place({ tier, order }: Listed): string {
   return tier === null ? '' : `${tier} ${order ?? ''}`.trim();
 }
 
+/** Lines by kind, kinds in their order, those without a line left out. */
+export function linesByKind(
+  lines: readonly DiffLine[],
+): (readonly [DiffLine['kind'], readonly DiffLine[]])[] {
+  const groups = new Map<DiffLine['kind'], DiffLine[]>(DIFF_KINDS.map((kind) => [kind, []]));
+  for (const line of lines) groups.get(line.kind)?.push(line);
+  return [...groups].filter(([, own]) => own.length > 0);
+}
+
 /** The headline: how much of what, in one line. */
-export function headline(changes: Changes): string {
-  const lines = diffLines(changes);
-  const counts = DIFF_KINDS.flatMap((kind) => {
-    const count = lines.filter((line) => line.kind === kind).length;
-    return count === 0
-      ? []
-      : [`${count} ${kind === 'changed' ? (count === 1 ? 'cell changed' : 'cells changed') : kind}`];
+export function headline(lines: readonly DiffLine[]): string {
+  const counts = linesByKind(lines).map(([kind, { length }]) => {
+    return `${length} ${kind !== 'changed' ? kind : length === 1 ? 'cell changed' : 'cells changed'}`;
   });
   return counts.length === 0 ? 'no differences' : counts.join(', ');
 }
 
+/** More lines than this of one kind are counted and not listed: nobody reads them on a terminal. */
+const MOST_LINES = 1000;
+
 /** The diff for a terminal. Control characters are shown as what they are and not obeyed. */
 export function formatText(changes: Changes): string {
   const lines = diffLines(changes);
-  const sections = DIFF_KINDS.map((kind) => {
-    const own = lines.filter((line) => line.kind === kind);
-    if (own.length === 0) return '';
-    return `\n${KIND_TITLES[kind]} (${own.length})\n${own.map((line) => `  ${visible(describeLine(line))}\n`).join('')}`;
+  const sections = linesByKind(lines).map(([kind, own]) => {
+    const shown = own.slice(0, MOST_LINES).map((line) => `  ${visible(describeLine(line))}\n`);
+    const rest = own.length - shown.length;
+    const more = rest > 0 ? `  and ${rest} more: --csv, --html and --json have them\n` : '';
+    return `\n${KIND_TITLES[kind]} (${own.length})\n${shown.join('')}${more}`;
   });
   return [
-    `${visible(changes.from)} to ${visible(changes.to)}: ${headline(changes)}\n`,
+    `${visible(changes.from)} to ${visible(changes.to)}: ${headline(lines)}\n`,
     ...changes.warnings.map((warning) => `warning: ${visible(warning)}\n`),
     ...sections,
   ].join('');
