@@ -109,7 +109,7 @@ function inTexts(field: EvidenceField, where: string, kind: Kind, strength: numb
   const keys: ReadonlySet<BusinessKey> = new Set(Object.keys(speaks) as BusinessKey[]);
   return {
     id: `${kind}-in-${where.replace(' ', '-')}`,
-    title: `what its ${where} name: ${kind} words`,
+    title: `${kind} words in its ${where}`,
     look: (reading) => {
       if (!reading.bears(field, keys)) return null;
       const items = reading.itemsOf(field);
@@ -122,7 +122,7 @@ function inTexts(field: EvidenceField, where: string, kind: Kind, strength: numb
       return {
         value: factoryRobots(spoken.value, reading),
         strength,
-        because: `its ${where} name ${quoted(spoken.words)}`,
+        because: `named in its ${where}: ${quoted(spoken.words)}`,
         evidence: idsOf(bearing.map(({ evidence }) => evidence)),
       };
     },
@@ -141,14 +141,14 @@ function factoryRobots(category: Category, reading: Reading): Category {
 function inName(kind: Kind, strength: number): Indicator<Category> {
   return {
     id: `${kind}-in-name`,
-    title: `what its name says: ${kind} words`,
+    title: `${kind} words in its name`,
     look: (reading) => {
       const spoken = mostNamed(reading.businessInName(), WORDS[kind]);
       return (
         spoken && {
           value: spoken.value,
           strength,
-          because: `its name says ${quoted(spoken.words)}`,
+          because: `named in its own name: ${quoted(spoken.words)}`,
           evidence: [],
         }
       );

@@ -63,13 +63,13 @@ function growing(
   const where = TEXTS[field];
   return {
     id,
-    title: `how much of its ${where} names ${what}`,
+    title: `how much of its ${where} is ${what}`,
     look: (reading) => {
       if (!reading.bears(field, keys)) return null;
       const items = reading.itemsOf(field);
       const bearing = items.filter((item) => bears(item, keys));
       const strength = floor + (ceiling - floor) * shareOf(bearing, items, field);
-      return signOn(bearing, keys, 'Focused on AI', strength, `its ${where} name ${what}:`);
+      return signOn(bearing, keys, 'Focused on AI', strength, `${what} in its ${where}:`);
     },
   };
 }
@@ -84,7 +84,7 @@ function inName(id: string, keys: Keys, strength: number, what: string): Indicat
         ? {
             value: 'Focused on AI',
             strength,
-            because: `its name says ${what}: ${quoted(words)}`,
+            because: `${what} in its name: ${quoted(words)}`,
             evidence: [],
           }
         : null;
@@ -134,7 +134,7 @@ const tradesInDescription: Indicator<Focus> = {
     const bearing = items.filter((item) => bears(item, TRADE_KEYS) && !bears(item, AI_MAYBE));
     if (bearing.length === 0) return null;
     const strength = 0.1 + 0.4 * shareOf(bearing, items, 'description');
-    return signOn(bearing, TRADE_KEYS, 'Diversified', strength, 'its description is on other trades:');
+    return signOn(bearing, TRADE_KEYS, 'Diversified', strength, 'other trades in its description:');
   },
 };
 

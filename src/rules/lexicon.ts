@@ -120,9 +120,9 @@ function tokensOf(text: string): Token[] {
 
 /** Takes the plural's ending off: enough to join "robots" with "robot" and "technologies" with "technology". */
 function singular(word: string): string {
-  if (word.length <= 3 || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  if (!word.endsWith('s') || word.length <= 3) return word;
+  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
 function follows<Key>(tokens: readonly Token[], at: number, phrase: Phrase<Key>): boolean {
