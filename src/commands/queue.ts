@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../errors.ts';
 import { writeJsonLines } from '../files/jsonl.ts';
+import { type MergeProposal, proposeMerges } from '../model/identity.ts';
 import { QUEUE_KINDS, type QueueItem, reviewQueue } from '../review/queue.ts';
 import { staleDecisions } from '../review/stale.ts';
 import { isFallback } from '../rules/index.ts';
@@ -39,18 +40,26 @@ export function addQueue(program: Command, io: Io): void {
       const items = reviewQueue(cells, { stale, isFallback }).map(
         (item): NamedItem => ({ name: names.get(item.organization) ?? '', ...item }),
       );
+      const merges = proposeMerges(await store.organizations());
       if (options.file !== undefined) await writeJsonLines(resolve(io.cwd, options.file), items);
       await printResult(
         io,
         options.json,
-        { snapshot, counts: countsOf(items), unused, items },
+        { snapshot, counts: countsOf(items), unused, merges, items },
         () =>
           queueText(items, limit) +
+          merges.map((merge) => mergeText(merge, names)).join('') +
           unused
             .map((one) => `unused: decision ${one.id} by ${one.by} on ${one.field} of ${one.organization}\n`)
             .join(''),
       );
     });
+}
+
+function mergeText(merge: MergeProposal, names: ReadonlyMap<string, string>): string {
+  const named = (id: string) => `${names.get(id) ?? ''} (${id})`;
+  const { organization, other, confidence, reasons } = merge;
+  return `one and the same? ${named(organization)} and ${named(other)}, ${confidence.toFixed(2)}: ${reasons.join('; ')}\n`;
 }
 
 function countsOf(items: readonly QueueItem[]): Record<string, number> {

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { sha256, stableJson } from '../../files/hash.ts';
+import { proposeMerges, withIdentity } from '../../model/identity.ts';
 import { enrich, type SourceUsage } from '../../sources/enrich.ts';
 import { SOURCES } from '../../sources/index.ts';
+import { memoryInFolder } from '../../sources/memory.ts';
 import { registryFiles } from '../../sources/registry-files.ts';
 import { openWeb, webInput } from '../open-web.ts';
 import type { Run, Stage } from '../stage.ts';
-import { lastGoodSnapshot, memberOrganizations, membersHash } from './members.ts';
+import { lastGoodSnapshot, listedHash, memberOrganizations } from './members.ts';
 
 /** Asks the sources about every organization, and records each statement and how each look-up ended. */
 export const enrichStage: Stage = {
@@ -15,7 +17,7 @@ export const enrichStage: Stage = {
 
   async inputs(run) {
     return {
-      organizations: await membersHash(run),
+      organizations: await listedHash(run),
       web: await webInput(run),
       registries: await registriesHash(run),
     };
@@ -44,9 +46,13 @@ export const enrichStage: Stage = {
       now: run.now,
       snapshot: run.snapshot,
       log: run.log,
+      memory: memoryInFolder(run.store.path('.cache', 'sources')),
       onProgress: ({ source, done, total }) => run.progress.update(done, total, source),
       ...(run.flags.sources !== undefined && { sources: run.flags.sources }),
     }).finally(() => web.close());
+    const registry = withIdentity(await run.store.organizations(), found.evidence, run.snapshot);
+    const merges = proposeMerges(registry);
+    await run.store.writeOrganizations(registry);
     await run.store.writeEvidence(run.snapshot, found.evidence);
     await run.store.writeLookups(run.snapshot, found.lookups);
     return {
@@ -60,7 +66,12 @@ export const enrichStage: Stage = {
           ),
         ),
       },
-      warnings: warningsOf(found.usage),
+      warnings: [
+        ...warningsOf(found.usage),
+        ...(merges.length > 0
+          ? [`${merges.length} pairs of organizations may be one and the same. See them with "queue".`]
+          : []),
+      ],
     };
   },
 };

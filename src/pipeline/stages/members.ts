@@ -32,6 +32,15 @@ export async function membersHash(run: Run): Promise<string> {
   return sha256(stableJson(await memberOrganizations(run.store, memberships)));
 }
 
+/**
+ * Hash of who the members are: ids and names as listed. What evidence adds to the registry (codes, domains,
+ * other names) is left out, or collecting it would ask for collecting it again.
+ */
+export async function listedHash(run: Run): Promise<string> {
+  const members = await memberOrganizations(run.store, await run.store.memberships(run.snapshot));
+  return sha256(stableJson(members.map(({ id, name }) => [id, name])));
+}
+
 /** Snapshots before this one, oldest first. */
 export async function earlierSnapshots(run: Run): Promise<SnapshotId[]> {
   const all = await run.store.snapshots();
