@@ -82,7 +82,7 @@ export function compareEditions(
     ...parts,
     columns: columnChanges(from, to, options.ignore),
     ignored: [...options.ignore, 'line ends inside cells'],
-    warnings: [...present.warnings],
+    warnings: [...present.warnings, ...proposals.warnings],
     counts: { ...countParts(parts), before: from.listings.length, after: to.listings.length },
   };
 }

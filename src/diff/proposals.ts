@@ -11,6 +11,8 @@ export interface Proposals {
   readonly merged: readonly (readonly Likeness[])[];
   /** One that became several. */
   readonly split: readonly (readonly Likeness[])[];
+  /** What was left undone, in words. */
+  readonly warnings: readonly string[];
 }
 
 /** What proposals are made from. */
@@ -38,8 +40,10 @@ const MOST_PAIRS = 4_000_000;
 
 /** Proposes renames, mergers and splits. Nothing is applied: a person decides each. */
 export function propose(input: ProposalInput): Proposals {
-  if (input.gone.length === 0 || input.gone.length * input.arrived.length > MOST_PAIRS)
-    return { renamed: [], merged: [], split: [] };
+  const { gone, arrived } = input;
+  if (gone.length === 0) return NOTHING;
+  if (gone.length * arrived.length > MOST_PAIRS)
+    return { ...NOTHING, warnings: [notLookedFor(gone, arrived)] };
   const before = profiles(input.before, input.from);
   const after = profiles(input.after, input.to);
   const around = surroundings(input, before, after);
@@ -48,10 +52,16 @@ export function propose(input: ProposalInput): Proposals {
     const found = one && other && !input.isRejected(a, b) ? likeness(one, other, around) : null;
     return found !== null && found.confidence >= LEAST_CONFIDENCE ? [found] : [];
   };
-  const candidates = input.gone.flatMap((a) => input.arrived.flatMap((b) => compare(a, b)));
+  const candidates = gone.flatMap((a) => arrived.flatMap((b) => compare(a, b)));
   const renamed = assign(candidates);
   const absorbed = absorptions(input, before, after, around, renamed);
   return regroup(renamed, candidates, absorbed);
+}
+
+const NOTHING: Proposals = { renamed: [], merged: [], split: [], warnings: [] };
+
+function notLookedFor(gone: readonly string[], arrived: readonly string[]): string {
+  return `${gone.length} are gone and ${arrived.length} are new: too many to look for renames among them`;
 }
 
 function profiles(listings: Listings, edition: Edition): Map<string, Profile> {
@@ -178,5 +188,5 @@ function regroup(
     else if (alsoTo.length > 0) split.push([rename, ...alsoTo]);
     else plain.push(rename);
   }
-  return { renamed: plain, merged: [...merged, ...absorbed.map((one) => [one])], split };
+  return { renamed: plain, merged: [...merged, ...absorbed.map((one) => [one])], split, warnings: [] };
 }

@@ -120,4 +120,12 @@ describe('proposals', () => {
       [['丙集团'], ['乙公司', '甲公司']],
     ]);
   });
+
+  it('are not looked for among thousands, and the diff says so', () => {
+    const many = (prefix: string) =>
+      Array.from({ length: 2100 }, (_, nr) => ({ name: `${prefix}${nr}公司` }));
+    const options = { ...COMPARE_DEFAULTS, massLoss: null };
+    const { warnings } = compareEditions(edition(BEFORE, many('甲')), edition(AFTER, many('乙')), options);
+    expect(warnings).toEqual(['2100 are gone and 2100 are new: too many to look for renames among them']);
+  });
 });

@@ -43,8 +43,8 @@ describe.each(SEEDS)('a year of monthly snapshots (%i)', (seed) => {
 
   it('tells a changed world from a changed rule and from a decision', () => {
     for (const [from, to] of wholePairs(months)) {
-      const byCause = (cause: string) =>
-        names(compare(from, to).changed.filter((one) => one.cause === cause));
+      const { changed } = compare(from, to);
+      const byCause = (cause: string) => names(changed.filter((one) => one.cause === cause));
       expect(byCause('world')).toEqual(to.truth.moreCities.toSorted());
       expect(byCause('rule')).toEqual(to.truth.newRules.toSorted());
       expect(byCause('decision')).toEqual(to.truth.decided.toSorted());
