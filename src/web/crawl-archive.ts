@@ -10,8 +10,7 @@ import { type Earlier, type Exchange, encodeExchange } from './archive/exchange.
 import { openWacz } from './archive/wacz-reader.ts';
 import { packWacz, WARC_NAME, type WaczDescription, warcInfo } from './archive/wacz-writer.ts';
 import { decodeRecord, type ReadRecord } from './archive/warc-record.ts';
-import { answerEntry, type JournalLine, readJournal } from './journal.ts';
-import { JOURNAL_PATH } from './replay.ts';
+import { answerEntry, JOURNAL_PATH, type JournalLine, readJournal } from './journal.ts';
 import type { FetchOutcome } from './types.ts';
 
 /** What the caller says of one URL; the archive adds where its records lie. */
@@ -130,6 +129,7 @@ export class CrawlArchive {
   /** Packs the archive and takes the work folder away. */
   async finish(): Promise<void> {
     await this.#writing;
+    if (this.#broken) throw this.#broken;
     await this.#warc.close();
     await this.#journal.close();
     const { archivePath, workFolder, description } = this.#options;

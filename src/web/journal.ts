@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { type IndexEntry, indexEntry } from './archive/cdxj.ts';
 import { FETCH_OUTCOMES } from './types.ts';
 
+/** Where the journal of a crawl lies in its archive. */
+export const JOURNAL_PATH = 'logs/journal.jsonl';
+
 /** One line of a crawl's journal: how getting one URL ended, and where its records lie in the WARC. */
 export const journalLine = z.strictObject({
   /** What was asked for, as `lookupKey` writes it. */

@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import { chainOf } from './archive/captures.ts';
 import { withoutFragment } from './archive/cdxj.ts';
 import { openWacz } from './archive/wacz-reader.ts';
+import { invalidUrl, requestKey } from './asked.ts';
 import { fillShell, needsBrowser } from './browser/fill-shell.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { Renderer } from './browser/renderer.ts';
@@ -14,7 +15,7 @@ import { PatientSender } from './fetch/patient-sender.ts';
 import { Transport } from './fetch/transport.ts';
 import { HostGate, hostKey } from './politeness/host-gate.ts';
 import { Permissions } from './politeness/permission.ts';
-import { replay, requestKey } from './replay.ts';
+import { replay } from './replay.ts';
 import type { WebSettings } from './settings.ts';
 import type { FetchResult, GetOptions, Web } from './types.ts';
 
@@ -135,9 +136,8 @@ class LiveWeb {
   }
 
   async get(url: string, options: GetOptions = {}): Promise<FetchResult> {
-    if (!/^https?:/i.test(url) || !URL.canParse(url)) {
-      return { outcome: 'invalid url', url, reason: `"${url}" is not the address of a web page.` };
-    }
+    const invalid = invalidUrl(url);
+    if (invalid) return invalid;
     // An API for programs is asked as its terms allow: robots.txt is for crawlers.
     return this.#once(url, options, options.api === true ? this.#unruled : this.#pages);
   }
@@ -196,9 +196,9 @@ class LiveWeb {
     for (const captures of this.#archive.captures.earlier) {
       const entry = captures.find(url);
       if (!entry) continue;
-      const capture = await captures.read(entry);
-      const original = captures.findPayload(capture.digest);
-      return original ? { capture, original: earlierOf(original) } : null;
+      // A body that lies in an archive which is not at hand cannot be relied on: then the page is got anew.
+      const original = captures.findPayload(entry.digest ?? '');
+      return original ? { capture: await captures.read(entry), original: earlierOf(original) } : null;
     }
     return null;
   }

@@ -1,16 +1,11 @@
 import { Captures, chainOf } from './archive/captures.ts';
-import { lookupKey, requestBodyKey, withoutFragment } from './archive/cdxj.ts';
-import { headerValue } from './archive/http-block.ts';
+import { lookupKey, withoutFragment } from './archive/cdxj.ts';
 import { openArchive } from './archive/open-archive.ts';
-import { answerEntry, type JournalLine, readJournal } from './journal.ts';
+import { invalidUrl, requestKey } from './asked.ts';
+import { answerEntry, JOURNAL_PATH, type JournalLine, readJournal } from './journal.ts';
 import { judge } from './read/judge.ts';
+import { MOST_REDIRECTS, redirectTarget } from './redirects.ts';
 import type { FetchResult, GetOptions, Web } from './types.ts';
-
-/** Where the journal of a crawl lies in its archive. */
-export const JOURNAL_PATH = 'logs/journal.jsonl';
-
-/** As many redirects are followed as by the live fetcher. */
-export const MOST_REDIRECTS = 5;
 
 /**
  * A web that consists of one archive: nothing is fetched, and the same question always has the same
@@ -39,12 +34,6 @@ export async function openReplay(
   };
 }
 
-/** What a request is looked up by in archives and journals: secrets are no part of it. */
-export function requestKey(url: string, options: GetOptions): string {
-  const { method = 'GET', body = '' } = options;
-  return lookupKey({ url, method, requestBody: requestBodyKey(body) });
-}
-
 /**
  * The answer that an archive has.
  *
@@ -56,9 +45,8 @@ export async function replay(
   url: string,
   options: GetOptions,
 ): Promise<FetchResult> {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) {
-    return { outcome: 'invalid url', url, reason: `"${url}" is not the address of a web page.` };
-  }
+  const invalid = invalidUrl(url);
+  if (invalid) return invalid;
   const key = requestKey(url, options);
   const line = lines.get(key);
   if (line && line.outcome !== 'ok') {
@@ -92,17 +80,4 @@ async function follow(captures: Captures, key: string, url: string): Promise<Fet
     if (next === null) return judgement.result;
     wanted = lookupKey({ url: next });
   }
-}
-
-/** The web address that an answer sends us to, without its fragment, or null where it does not. */
-export function redirectTarget(
-  status: number,
-  headers: readonly (readonly [string, string])[],
-  base: string,
-): string | null {
-  if (![301, 302, 303, 307, 308].includes(status)) return null;
-  const location = headerValue(headers, 'location');
-  if (!location || !URL.canParse(location, base)) return null;
-  if (!/^https?:$/.test(new URL(location, base).protocol)) return null;
-  return withoutFragment(new URL(location, base).href);
 }

@@ -10,8 +10,8 @@ import { readFileIfThere } from '../../src/files/write.ts';
 import type { IndexEntry } from '../../src/web/archive/cdxj.ts';
 import { openWacz } from '../../src/web/archive/wacz-reader.ts';
 import { WARC_NAME } from '../../src/web/archive/wacz-writer.ts';
-import { type JournalLine, readJournal } from '../../src/web/journal.ts';
-import { JOURNAL_PATH } from '../../src/web/replay.ts';
+import { JOURNAL_PATH, type JournalLine, readJournal } from '../../src/web/journal.ts';
+
 import { type FaultServer, startFaultServer } from '../fault-server/start.ts';
 import { type CrawlFolder, crawlFolder, openQuick, quickSettings } from './crawl.ts';
 

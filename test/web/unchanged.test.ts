@@ -69,6 +69,18 @@ describe('a crawl of what has not changed since the last snapshot', () => {
     expect(names.filter((name) => name === 'etag')).toHaveLength(1);
   });
 
+  it('is got anew where the body lies in an archive that is not at hand', async () => {
+    const url = server.url('etag.d');
+    await crawl('first.wacz', [url]);
+    const second = join(folder.root, 'second.wacz');
+    await crawl('second.wacz', [url], [join(folder.root, 'first.wacz')]);
+    const [result] = await crawl('third.wacz', [url], [second]);
+    expect(result).toMatchObject({ outcome: 'ok' });
+    const replay = await openReplay(join(folder.root, 'third.wacz'));
+    expect(await replay.get(url)).toEqual(result);
+    await replay.close();
+  });
+
   it('says which archive is missing where the body lies in one that is not at hand', async () => {
     const url = server.url('etag.c');
     await crawl('first.wacz', [url]);

@@ -1,6 +1,6 @@
 import type { Route } from 'playwright';
 import type { Answer, Transport } from '../fetch/transport.ts';
-import { MOST_REDIRECTS, redirectTarget } from '../replay.ts';
+import { MOST_REDIRECTS, redirectTarget } from '../redirects.ts';
 
 /** What a page needs in order to show its text. */
 const NEEDED = new Set(['document', 'script', 'stylesheet', 'xhr', 'fetch']);

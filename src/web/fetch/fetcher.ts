@@ -6,7 +6,7 @@ import type { Earlier, Exchange } from '../archive/exchange.ts';
 import { type HeaderList, headerValue } from '../archive/http-block.ts';
 import type { Refusal } from '../politeness/permission.ts';
 import { type Judgement, judge, type Reading } from '../read/judge.ts';
-import { MOST_REDIRECTS, redirectTarget } from '../replay.ts';
+import { MOST_REDIRECTS, redirectTarget } from '../redirects.ts';
 import type { WebSettings } from '../settings.ts';
 import type { FetchResult, GetOptions } from '../types.ts';
 import type { Failure } from './failure.ts';
@@ -174,7 +174,10 @@ function toCapture(asked: string, exchange: Exchange & { digest: string }): Capt
 /** Only content and "does not exist" are archived: a challenge or an outage is neither. */
 function finished(judgement: Judgement, step: Step, before: readonly Exchange[]): Fetched {
   const { result, reading } = judgement;
-  if (!['ok', 'not found', 'needs a browser'].includes(result.outcome)) return { result, exchanges: [] };
+  // An empty "does not exist", as most sites send for robots.txt, holds nothing that the journal does not.
+  const says = result.outcome === 'not found' && step.capture.body.byteLength > 0;
+  if (!says && result.outcome !== 'ok' && result.outcome !== 'needs a browser')
+    return { result, exchanges: [] };
   return {
     result,
     capture: step.capture,

@@ -14,7 +14,7 @@ export interface Hop {
 }
 
 const ACCEPT = {
-  page: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
+  page: 'text/html,*/*;q=0.5',
   json: 'application/json,*/*;q=0.5',
   file: '*/*',
 } as const;
@@ -40,7 +40,7 @@ export function requestOf(
     headers: [
       ['User-Agent', settings.userAgent],
       ['Accept', ACCEPT[expect]],
-      ['Accept-Language', 'zh-CN,zh;q=0.9,en;q=0.5'],
+      ['Accept-Language', 'zh-CN,zh;q=0.9'],
       ['Accept-Encoding', ACCEPT_ENCODING],
       ...conditions,
       ...Object.entries(headers),
