@@ -1,7 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Edition } from '../diff/edition.ts';
-import { columnIndex, duplicateKeys, emptyKey } from '../diff/table/indexed-table.ts';
+import { columnIndex, duplicateKeys, emptyKey, markLength } from '../diff/table/indexed-table.ts';
 import { recordTexts, scanRecords } from '../diff/table/scan.ts';
 import { isMissingFile, UserError } from '../errors.ts';
 import { parseCsv } from '../files/csv.ts';
@@ -63,8 +63,7 @@ async function firstRows(path: string, name: string): Promise<string[][]> {
   const read = await readBeginning(path, buffer, name);
   const rows: string[][] = [];
   const bytes = buffer.subarray(0, read);
-  const mark = bytes.subarray(0, 3).equals(Buffer.from('\uFEFF')) ? 3 : 0;
-  scanRecords(bytes, mark, read < LOOK, (start, end) => {
+  scanRecords(bytes, markLength(bytes), read < LOOK, (start, end) => {
     if (rows.length < 3) rows.push(recordTexts(bytes, start, end));
   });
   return rows;

@@ -19,6 +19,7 @@ What this licence does not cover:
   is claimed, and none is granted.
 - Words in the column "quote" of provenance.csv were written by the owners of the pages and registries that the
   row names. They are quoted to show what a value stands on. No licence in them is granted.
+- Values whose origin in provenance.csv is "import" were published by others. No licence in them is granted here.
 - The archived pages themselves are not part of a release. No licence in them is granted.
 - Sources have terms of their own; they are named in datapackage.json.
 
