@@ -11,7 +11,7 @@ function taken(field: EvidenceField, title: string): Indicator {
     id: 'stated',
     title,
     look: (reading) => {
-      const statement = reading.first(field);
+      const statement = reading.all(field).find(({ value }) => value.trim() !== '');
       return statement
         ? {
             value: statement.value.trim(),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotation } from '../../src/model/annotation.ts';
 import type { CellDecision, Decision } from '../../src/model/decision.ts';
@@ -45,6 +46,26 @@ describe('annotating an organization', () => {
     expect(focus.value).toBe('Focused on AI');
     expect(focus.explanation).toContain('“computer vision”');
     expect(focus.evidence).toContain(visionCompany.evidence[0]?.id);
+  });
+
+  it('takes whatever strangers write for text, and still gives every field one valid cell', () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1 });
+    fc.assert(
+      fc.property(text, text, text, text, (name, description, products, staffRange) => {
+        const cells = annotate(
+          factsOf(name, {
+            description,
+            products,
+            staffRange,
+            city: products,
+            listing: description,
+            website: products,
+            nameEn: name,
+          }),
+        );
+        expect(cells.map((cell) => annotation.parse(cell).field)).toEqual([...ANNOTATED_FIELDS]);
+      }),
+    );
   });
 
   it('tells "not found" from "not checked"', () => {
