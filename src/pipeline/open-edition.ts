@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { Edition } from '../diff/edition.ts';
 import { columnIndex, duplicateKeys, emptyKey, markLength } from '../diff/table/indexed-table.ts';
 import { recordTexts, scanRecords } from '../diff/table/scan.ts';
-import { isMissingFile, UserError } from '../errors.ts';
+import { isMissingFile, UsageError, UserError } from '../errors.ts';
 import { parseCsv } from '../files/csv.ts';
 import type { Organization } from '../model/organization.ts';
 import { snapshotId } from '../model/snapshot.ts';
@@ -41,16 +41,20 @@ const LOOK = 64 * 1024;
 /**
  * Opens a snapshot (`2020-03-26`), a release (`1.4.0`) or a CSV file in any layout.
  *
- * @throws UserError where there is none, or its key column holds empty or repeated values.
+ * @throws UserError where there is none, or its key column holds empty or repeated values; UsageError for a
+ *   key where rows have ids of their own.
  */
 export async function openEdition(name: string, context: OpenContext): Promise<Opened> {
-  const { store, organizations } = context;
+  const { store, organizations, key } = context;
+  const isSnapshot = snapshotId.safeParse(name).success;
+  if (key !== undefined && (isSnapshot || isVersion(name))) {
+    throw new UsageError(`--key joins rows of files. ${name} has ids of its own: leave --key out.`);
+  }
   if (isVersion(name)) {
     const edition = releaseEdition(await readRelease(store.releasesFolder(), name), organizations);
     return { kind: 'edition', edition };
   }
-  if (snapshotId.safeParse(name).success)
-    return { kind: 'edition', edition: await storedEdition(store, name) };
+  if (isSnapshot) return { kind: 'edition', edition: await storedEdition(store, name) };
   const path = resolve(context.cwd, name);
   const rows = await firstRows(path, name);
   if (rows.some((row) => publishedColumnsOf(row) !== null)) return publishedFile(path, context);

@@ -137,6 +137,7 @@ describe('diff', () => {
     [['a.csv', 'b.csv', '--key', 'nr', '--ignore', 'y'], 2, '--ignore y: there is no such column.'],
     [['a.csv', 'nowhere.csv'], 1, '"nowhere.csv" is no snapshot id, no version of a release, and no file at'],
     [['2020-03-26', 'a.csv'], 1, 'There is no snapshot 2020-03-26'],
+    [['1.4.0', 'a.csv', '--key', 'nr'], 2, '1.4.0 has ids of its own: leave --key out.'],
     [['1.4.0', 'a.csv'], 1, 'There is no release 1.4.0'],
   ])('of %j ends with %i and says what to do', async (args, code, message) => {
     await write('a.csv', 'nr,x\n1,a\n');
