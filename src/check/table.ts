@@ -23,7 +23,7 @@ export interface CheckTable {
 
 /** Does a cell say that it has no value? Published files have several ways to. */
 export function isAbsent(text: string): boolean {
-  return /^(?:n\/?a|-|—|none|null|not found|not applicable|not checked)?$/i.test(text.trim());
+  return /^(?:n\/?a|-|—|none|null|not found|not applicable|not checked|withheld)?$/i.test(text.trim());
 }
 
 /** The value of a cell without white space around it; null where it has none. */
