@@ -32,6 +32,7 @@ export const annotateStage: Stage = {
     const evidence = byOrganization(await run.store.evidence(run.snapshot));
     const lookups = byOrganization(await run.store.lookups(run.snapshot));
     const facts = organizations.map((organization) => ({
+      snapshot: run.snapshot,
       organization,
       evidence: evidence.get(organization.id) ?? [],
       lookups: lookups.get(organization.id) ?? [],
