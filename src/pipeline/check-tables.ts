@@ -45,7 +45,7 @@ export function tidyCheckTable(file: TidyFile): CheckTable {
         name,
         tier,
         order,
-        cells: new Map([['nameZh', name], ...texts]),
+        cells: new Map([['nameZh', name], ['order', `${order}`], ...texts]),
       };
     }),
   };
@@ -64,7 +64,11 @@ export function snapshotTable(
   return {
     columns: new Map(['nameZh', 'order', ...ANNOTATED_FIELDS].map((field) => [field, field])),
     rows: memberships.map(({ organization, name, tier, order }, index) => {
-      const own = new Map([['nameZh', name], ...(cells.get(organization) ?? [])] as [string, string][]);
+      const place: [string, string][] = [
+        ['nameZh', name],
+        ['order', `${order}`],
+      ];
+      const own = new Map([...place, ...(cells.get(organization) ?? [])]);
       return { row: index + 1, organization, name, tier, order, cells: own };
     }),
   };
