@@ -89,7 +89,8 @@ export class CrawlArchive {
     await journal.truncate(length);
     const archive = new CrawlArchive(options, warc, journal, whole);
     for (const line of lines) archive.#remember(line);
-    for (const line of lines) if (isPassing(line)) archive.#lines.delete(line.key);
+    for (const line of lines)
+      if (isPassing(line, options.description.created)) archive.#lines.delete(line.key);
     if (whole === 0) await archive.#append([await warcInfo(options.description)], '');
     return archive;
   }
@@ -226,7 +227,8 @@ async function unpack(
 }
 
 /** Can it end otherwise when it is tried again? Records that were archived stay, and are not fetched again. */
-function isPassing({ outcome, status = 0 }: JournalLine): boolean {
+function isPassing({ outcome, status = 0, retryAt = '' }: JournalLine, now: string): boolean {
+  if (retryAt > now) return false;
   return PASSING.has(outcome) || (outcome === 'http error' && status >= 500);
 }
 

@@ -15,6 +15,8 @@ export const journalLine = z.strictObject({
   at: z.string(),
   reason: z.string().optional(),
   status: z.int().optional(),
+  /** Before this moment the host wants no further request: ISO 8601. */
+  retryAt: z.string().optional(),
   /** Of a page: its title, for the archive's list of pages. */
   title: z.string().optional(),
   /** Of a page: the encoding that it was read in, how that was found, and how many signs could not be read. */

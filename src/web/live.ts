@@ -112,6 +112,9 @@ class LiveWeb {
       effects,
     });
     this.#gate = gate;
+    for (const { url, retryAt } of archive.lines.values()) {
+      if (retryAt !== undefined) gate.hold(hostKey(url), Date.parse(retryAt) - effects.now().getTime());
+    }
     const sender = new PatientSender({ transport, gate, settings, effects });
     const permissions = new Permissions({
       get: (url) => this.#once(url, { expect: 'file' }, this.#unruled),
@@ -203,8 +206,9 @@ class LiveWeb {
     return null;
   }
 
-  #verdict(key: string, { result, reading }: Fetched): Verdict {
-    const at = this.#effects.now().toISOString();
+  #verdict(key: string, { result, reading, waitMs }: Fetched): Verdict {
+    const now = this.#effects.now();
+    const at = now.toISOString();
     if (result.outcome === 'ok') {
       const { url, status } = result.capture;
       return { key, url, outcome: 'ok', at, status, ...reading };
@@ -217,6 +221,7 @@ class LiveWeb {
       at,
       reason,
       ...(status === undefined ? {} : { status }),
+      ...(waitMs === undefined ? {} : { retryAt: new Date(now.getTime() + waitMs).toISOString() }),
     };
   }
 

@@ -80,6 +80,17 @@ describe('a live crawl', () => {
     expect(await server.hits('retry-tomorrow.p')).toHaveLength(2);
   });
 
+  it('remembers a Retry-After when the crawl goes on later', async () => {
+    web = await openQuick(folder);
+    await web.get(server.url('retry-tomorrow.r', '/a'));
+    await web.close();
+    web = await openQuick(folder);
+    for (const path of ['/a', '/b']) {
+      expect((await web.get(server.url('retry-tomorrow.r', path))).outcome).toBe('rate limited');
+    }
+    expect(await server.hits('retry-tomorrow.r')).toHaveLength(2);
+  });
+
   it('leaves a host alone after so many failures in a row', async () => {
     web = await openQuick(folder, { settings: quickSettings({ failuresPerHost: 3 }) });
     for (let n = 0; n < 5; n++) await web.get(server.url('unavailable.p', `/${n}`));

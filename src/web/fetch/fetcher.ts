@@ -24,6 +24,8 @@ export interface Fetched {
   readonly reading?: Reading;
   /** What the verdict was passed on. */
   readonly capture?: Capture;
+  /** How long the host asked to be left alone, in ms. */
+  readonly waitMs?: number;
 }
 
 /** A capture that is at hand, and where. */
@@ -72,8 +74,7 @@ export class Fetcher {
       const refused = await this.#options.refusal(hop.url);
       if (refused) return failed(refused.outcome, url, refused.reason);
       const step = await this.#step(hop, asked, options);
-      if ('outcome' in step)
-        return failed(step.outcome, url, step.reason, 'status' in step ? step.status : undefined);
+      if ('outcome' in step) return givenUp(url, step);
       const { capture, exchange } = step;
       const redirect = redirectTarget(capture.status, capture.headers, hop.url);
       const judgement = judge(capture);
@@ -109,6 +110,13 @@ export class Fetcher {
 }
 
 type SendFailure = Failure | GivenUp;
+
+function givenUp(url: string, failure: SendFailure): Fetched {
+  const { outcome, reason } = failure;
+  const status = 'status' in failure ? failure.status : undefined;
+  const waitMs = 'waitMs' in failure ? failure.waitMs : undefined;
+  return { ...failed(outcome, url, reason, status), ...(waitMs === undefined ? {} : { waitMs }) };
+}
 
 interface Step {
   readonly capture: Capture;

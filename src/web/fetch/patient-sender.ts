@@ -12,6 +12,8 @@ export interface GivenUp {
   readonly outcome: Extract<FetchOutcome, 'rate limited' | 'connection failed'>;
   readonly reason: string;
   readonly status?: number;
+  /** How long the host asked to be left alone, in ms. */
+  readonly waitMs?: number;
 }
 
 /** Failures that another try can mend. A refused certificate or a private address stays what it is. */
@@ -104,5 +106,6 @@ function rateLimited(host: string, status: number | undefined, wait: number | nu
     outcome: 'rate limited',
     reason: `${host} wants fewer requests${asked}. Try again later.`,
     ...(status === undefined ? {} : { status }),
+    ...(wait === null ? {} : { waitMs: wait }),
   };
 }
