@@ -3,6 +3,7 @@ import { readLabel } from './labels.ts';
 import type { TierWords } from './settings.ts';
 import { shapeOf } from './shape.ts';
 import { type Announced, splitText, withoutInvisible } from './split.ts';
+import { isInline } from './tree.ts';
 
 /** Text that stands in one inline element of a line. */
 export interface Piece {
@@ -78,6 +79,7 @@ function cutSegments(shown: readonly Piece[], all: readonly Piece[], words: Tier
   if (readLabel(whole.text, words))
     return [{ ...whole, text: shown.map((piece) => piece.text.trim()).join(' ') }];
   if (links.size > 1) return joinWithin(shown, (piece) => piece.link);
+  if (isTranslated(shown)) return [...shown];
   const named = shown.map((piece) => isNamed(piece.text, words));
   if (named.every(Boolean) && !isOneName(shown, whole.text)) return [...shown];
   if (shapeOf(whole.text) === 'organization') return [whole];
@@ -98,6 +100,21 @@ function joinWithin(pieces: readonly Piece[], key: (piece: Piece) => unknown): P
 function isNamed(text: string, words: TierWords): boolean {
   return (
     readLabel(text, words) !== null || splitText(text, words).some((part) => shapeOf(part) === 'organization')
+  );
+}
+
+/**
+ * `<b>启衡</b><span>Qiheng</span>`: a Chinese name, and its translation in an element of its own. Letters that
+ * only a font sets apart, as word processors do, belong to the name.
+ */
+function isTranslated([first, second, ...others]: readonly Piece[]): boolean {
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  const { holder } = second;
+  if (holder === null || holder === first.holder || !isInline(holder) || holder.name === 'font') return false;
+  return (
+    !('style' in holder.attribs || 'lang' in holder.attribs) &&
+    /^\s*\p{Script=Han}[\p{Script=Han}()（）·\s]+$/u.test(first.text) &&
+    /^[\s(（]*[A-Za-z][^\p{Script=Han}]+$/u.test(second.text)
   );
 }
 

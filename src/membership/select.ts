@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import type { Boundary, Headings, Label } from './headings.ts';
 import type { Line, Lines } from './lines.ts';
 import { LineSet } from './records.ts';
-import { isPhrase } from './shape.ts';
+import { isPhrase, isProper } from './shape.ts';
 import { parentOf, type Structure } from './tree.ts';
 
 /** The lines between two boundaries. */
@@ -42,6 +42,9 @@ export interface PageView {
 /** Share of organizations by form that makes the other names at the same place organizations by company. */
 const COMPANY_UNDER_LABEL = 0.15;
 const COMPANY_ALONE = 0.4;
+/** Share of Chinese names with a Latin one behind them that makes the Latin ones translations. */
+const TRANSLATED = 1 / 3;
+const TRANSLATED_ALIKE = 0.5;
 
 /** Chooses the members among the lines under one heading. */
 export function selectMembers(stretch: Stretch, view: PageView): Selection {
@@ -110,7 +113,7 @@ function chooseOrganizations(
         : accepted.filter((line) => line.shape === 'organization')),
     ];
   }
-  return withinReach(withoutTranslations(chosen, view.lines), stretch, view);
+  return withinReach(withoutTranslations(chosen, view), stretch, view);
 }
 
 function isAttribute(group: Group): boolean {
@@ -128,7 +131,7 @@ function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
     if (view.headings.named.has(line)) return line.shape === 'name' || line.shape === 'person';
     if (!byCompany || repeated.has(line.text)) return false;
     if (line.shape === 'sentence') return plain && isPhrase(line.text);
-    return line.shape === 'name' || (line.shape === 'person' && share > 0.5);
+    return line.shape === 'name' || (line.shape === 'person' && (plain || share > 0.5));
   });
 }
 
@@ -170,17 +173,22 @@ function coveredBy(chosen: readonly Line[], lines: Lines): Set<Line> {
   return covered;
 }
 
-/** A Latin name right behind a Chinese one, again and again, is its translation. */
-function withoutTranslations(chosen: readonly Line[], lines: Lines): Line[] {
+/**
+ * A Latin name right behind a Chinese one, again and again, is its translation. Where both are written in the
+ * same way they could as well be two members: there, nearly every Chinese name must have one.
+ */
+function withoutTranslations(chosen: readonly Line[], { lines, structure }: PageView): Line[] {
   const sorted = [...chosen].sort((a, b) => a.index - b.index);
   const isLatin = (line: Line) => !/\p{Script=Han}/u.test(line.text);
   const chinese = sorted.filter((line) => !isLatin(line)).length;
-  const pairs = sorted.filter((line, at) => {
+  const pairs = sorted.flatMap((line, at) => {
     const before = sorted[at - 1];
-    return before !== undefined && isLatin(line) && !isLatin(before) && isSameItem(before, line, lines);
+    const pair = before !== undefined && isLatin(line) && !isLatin(before) && isSameItem(before, line, lines);
+    return pair ? [{ line, alike: structure.pathOf(before.element) === structure.pathOf(line.element) }] : [];
   });
-  if (pairs.length * 3 < chinese) return sorted;
-  const dropped = new Set(pairs);
+  const alike = pairs.filter((pair) => pair.alike).length * 2 > pairs.length;
+  if (pairs.length < chinese * (alike ? TRANSLATED_ALIKE : TRANSLATED)) return sorted;
+  const dropped = new Set(pairs.map(({ line }) => line));
   return sorted.filter((line) => !dropped.has(line));
 }
 
@@ -231,7 +239,9 @@ function isListOfBrands(group: Group, stretch: Stretch): boolean {
   const bodies = stretch.label?.reading.bodies ?? true;
   if (names.length * 10 < lines.length * 7 || distinct * 10 < names.length * 8) return false;
   if (persons * 2 > names.length || (!bodies && persons > 0)) return false;
-  return names.length >= 2 || (bodies && stretch.lines.length <= 4);
+  return (
+    names.length >= 2 || (bodies && stretch.lines.length <= 4 && names.every(({ text }) => isProper(text)))
+  );
 }
 
 /** The names in the first part of the page that holds several of them side by side. */

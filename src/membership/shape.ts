@@ -4,6 +4,7 @@ import {
   HEADER_WORDS,
   NAVIGATION,
   OFFICES,
+  REGIONS,
   SUBGROUPS,
   SURNAMES,
   TELLING_EN,
@@ -56,6 +57,13 @@ const PERSON = new RegExp(
 );
 const TRAILING_BRACKETS = /\s*\([^()]*\)$/u;
 
+/** How many stand under a sub-heading. */
+const COUNT_BEHIND = /\s*[([]\s*(?:共|计)?\s*\d+\s*(?:家|所|个|名)?\s*[)\]]$/u;
+/** A day written out in English, with or without what happened on it. */
+const DATE_EN =
+  /\b(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d$/iu;
+/** Words that name a list and not what stands in it. */
+const SORTING = /分类|列表|名录|名单|级别|展示|查询|一览/gu;
 /** Longer lines are not looked at: no name is as long, with or without what can stand around it. */
 const LONGEST_LINE = 500;
 const MAX_NAME_HAN = 45;
@@ -94,7 +102,11 @@ function plainShape(text: string): Shape | null {
   if (!/\p{L}/u.test(text)) return /\d[-/.:]\d/u.test(text) && !/\d{5}/u.test(text) ? 'date' : 'number';
   if (/\{\{|\}\}|<%|\$\{|^(?:undefined|null|nan)$/iu.test(text)) return 'note';
   if (NAVIGATION.has(text.toLowerCase())) return 'navigation';
-  if (/^(?:19|20)\d\d\s*[年./-]/u.test(text) || /\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b/u.test(text))
+  if (
+    /^(?:19|20)\d\d\s*[年./-]/u.test(text) ||
+    /\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b/u.test(text) ||
+    DATE_EN.test(text)
+  )
     return 'date';
   if (
     /^[(]?(?:共|总计|合计|total:?)?\s*\d+\s*(?:家|个|条|页|名|位|members?|companies|results?|items?)/iu.test(
@@ -105,7 +117,8 @@ function plainShape(text: string): Shape | null {
   if (/@|https?:|www\.|\d{3,4}-\d{7,8}|1[3-9]\d{9}|\+86/u.test(text)) return 'contact';
   if (CREDITS.test(text.replace(/^[([\s*]+/u, ''))) return 'note';
   if (HEADER_WORDS.test(text)) return 'table header';
-  if (SUBGROUPS.test(text)) return 'subgroup';
+  const group = text.replace(COUNT_BEHIND, '');
+  if (SUBGROUPS.test(group) || REGIONS.test(group)) return 'subgroup';
   return null;
 }
 
@@ -144,6 +157,11 @@ function shapeWithoutForm(core: string): Shape {
   if (loose !== undefined && core.length >= 6 && loose.replace(GENERIC, '').length >= 2)
     return 'organization';
   return core.length <= 24 ? 'name' : 'sentence';
+}
+
+/** Does a line say more than what kind of thing it is of? `会员分类` does not. */
+export function isProper(written: string): boolean {
+  return hasProperPart(simplified(written.normalize('NFKC')).replace(SORTING, ''));
 }
 
 function hasProperPart(stem: string): boolean {

@@ -28,6 +28,9 @@ const SEPARATORS: readonly RegExp[] = [
   /(?<=\p{Script=Han}[)）]?)\s+(?=[\p{Script=Han}A-Za-z0-9])/u,
 ];
 
+/** Behind the last of several names: there are more. */
+const AND_OTHERS = /等(?:共?\s*\d+\s*(?:家|个|所))?(?:单位|企业|公司|机构|高校|院校)?$/u;
+
 /** How many of them stand between the items of a list and nowhere else. */
 const SURE_SEPARATORS = 5;
 
@@ -87,6 +90,8 @@ function cutNames(text: string, announced: Announced): string[] {
       .split(separator)
       .map(cleanName)
       .filter((part) => part !== '');
+    const last = parts.pop();
+    if (last !== undefined) parts.push(parts.length > 0 ? last.replace(AND_OTHERS, '') : last);
     const brands =
       announced === 'beside' || (announced === 'above' && rank < SURE_SEPARATORS && parts.length > 2);
     if (parts.length >= 2 && areNames(parts, brands))

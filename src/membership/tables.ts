@@ -45,7 +45,7 @@ interface Column {
 const MAX_SPAN = 2000;
 const MAX_PLACES = 200_000;
 const TIER_HEADERS =
-  /类别|级别|类型|等级|性质|会员身份|联盟职务|理事会职务|tier|level|class|membership|member type|type of member/iu;
+  /类别|级别|类型|等级|性质|会员身份|(?:联盟|协会|学会|商会|理事会|本会|我会|会内)职务|tier|level|class|membership|member type|type of member/iu;
 
 /** Reads every table that holds no other table. */
 export function readTables(lines: Lines, tables: readonly Element[], words: TierWords): TableReading {
@@ -84,10 +84,9 @@ function readTable(grid: Grid, words: TierWords, into: Collected): void {
     headerRow >= 0,
   );
   if (named.length === 0) return;
-  const reason = personsFirst(columns, named)
-    ? 'stands in a table of persons'
-    : 'stands in another column of the table';
-  const isName = new Set(personsFirst(columns, named) ? [] : named.map((column) => column.index));
+  const persons = personsFirst(columns, named) && !(tier && areSeats(tier, named));
+  const reason = persons ? 'stands in a table of persons' : 'stands in another column of the table';
+  const isName = new Set(persons ? [] : named.map((column) => column.index));
   for (const row of body) {
     for (const [index, cell] of row.entries()) {
       if (!cell?.first || (cell.wide && index !== named[0]?.index)) continue;
@@ -193,7 +192,10 @@ function nameColumns(columns: readonly Column[], headed: boolean): Column[] {
     const titled = likely.filter((column) => NAME_HEADERS.test(column.header));
     if (titled.length > 0) return chineseFirst(sameHeader(titled));
     const untold = likely.filter((column) => column.organizations > 0 && !OTHER_HEADERS.test(column.header));
-    return chineseFirst(untold.slice(0, 1));
+    const told = likely.filter(
+      (column) => column.organizations > 0 && /工作单位|所在单位/u.test(column.header),
+    );
+    return chineseFirst((untold.length > 0 ? untold : told).slice(0, 1));
   }
   const organizations = likely.filter((column) => column.organizations * 2 > column.filled);
   const others = columns.filter((column) => column.filled > 1 && !organizations.includes(column));
@@ -213,6 +215,12 @@ function chineseFirst(columns: readonly Column[]): Column[] {
   return chinese.length > 0 && chinese.some((column) => column.latin * 5 < column.filled)
     ? chinese
     : [...columns];
+}
+
+/** Does the table give the seats of the tiers to bodies, each its own? Who sits there for them is said beside. */
+function areSeats(tier: Column, [column]: readonly Column[]): boolean {
+  const bodies = new Set(column?.cells.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  return column !== undefined && tier.labels * 10 >= tier.filled * 8 && bodies.size * 10 >= column.filled * 9;
 }
 
 /** Do persons stand before the organizations? Then the table is of persons, and says where they work. */

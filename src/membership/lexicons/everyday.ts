@@ -34,6 +34,10 @@ export const CLOSING_EN =
 export const SUBGROUPS =
   /^(?:企业|企业类|企业单位|高校|院校|高等院校|高校院所|科研院所|科研机构|研究机构|科研单位|事业单位|社会组织|社会团体|行业组织|行业协会|政府|政府机构|政府部门|媒体|金融机构|投资机构|医疗机构|用户单位|其他|其它|海外|境外|国内|国外|全部|所有|上市公司|国有企业|民营企业|外资企业|产业界|学术界|companies|enterprises|industry|academia|academic|universities|government|non-?profits?|research institutes?|others?|all|[a-z]|[a-z]\s?[-~–]\s?[a-z]|0\s?[-~–]\s?9|#)$/iu;
 
+/** Regions that lists are ordered by: a province or city with its form, or one so well known that it needs none. */
+export const REGIONS =
+  /^(?:[\p{Script=Han}]{1,3}(?:省|市)|[\p{Script=Han}]{2,5}(?:自治区|特别行政区|自治州)|(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|港澳台?|深圳|[东南西北华]{1,2}(?:中|部)?|长三角|珠三角|京津冀|粤港澳大湾区)(?:地区|区域|赛区)?)$/u;
+
 /** Cells of a table's head. */
 export const HEADER_WORDS =
   /^(?:序号|编号|序|no\.?|#|id|(?:单位|企业|会员|成员|机构|公司|组织|会员单位|成员单位|企业\/?单位|中文|英文|单位全称|会员企业)?(?:名称|全称|简称|名录|级别|类别|类型|等级|性质|编号)|单位|企业|公司|会员|机构|级别|类别|类型|等级|职务|职称|姓名|代表|法人|法人代表|法定代表人|负责人|会长|入会(?:时间|日期)|成立(?:时间|日期)|注册资本|单位代表|联系人|联系电话|电话|手机|邮箱|地址|地区|省份|城市|所在地|行业|领域|网址|网站|官网|备注|入会时间|入会日期|加入时间|会员证号|证书编号|证书号|有效期|logo|标志|简介|主营业务|name|company(?: name)?|organi[sz]ation(?: name)?|member(?: name)?|institution|entity|country|region|city|type|category|tier|level|class|membership(?: level| type| tier| class)?|website|url|since|joined|year|representative|contact|description|industry|sector|status)$/iu;
@@ -59,4 +63,4 @@ export const TELLING_EN =
 
 /** What stands before a name that is a credit or an address and no listing. */
 export const CREDITS =
-  /^(?:版权|copyright|©|\(c\)|主办|承办|协办|技术支持|指导单位|主管单位|支持单位|网站制作|网站建设|建设单位|制作|备案|运营|运维|地址|通讯地址|办公地址|电话|联系|传真|邮编|邮政|邮箱|电子邮|e-?mail|网址|官网|微信|qq|tel|fax|phone|add(?:ress)?\b|当前位置|您的位置|您当前|你的位置|位置|来源|作者|发布时间|发布日期|时间|日期|浏览|点击|阅读|上一篇|下一篇|上一条|下一条|标签|关键词|分类|京icp|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]icp|.{0,3}公网安备|powered by|all rights|注[::]|备注|说明|本页|排名不分|以上排名|按.{1,6}排序|(?:以|按)?.{0,8}(?:为序|排序)|排名)/iu;
+  /^(?:版权|copyright|©|\(c\)|主办|承办|协办|技术支持|指导单位|主管单位|支持单位|网站制作|网站建设|建设单位|制作|备案|运营|运维|地址|通讯地址|办公地址|电话|联系|传真|邮编|邮政|邮箱|电子邮|e-?mail|网址|官网|微信|qq|tel|fax|phone|add(?:ress)?\b|当前位置|您的位置|您当前|你的位置|位置|来源|作者|发布时间|发布日期|时间|日期|浏览|点击|阅读|上一篇|下一篇|上一条|下一条|标签|关键词|分类|京icp|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]icp|.{0,3}公网安备|powered by|all rights|注[::]|备注|说明|本页|排名不分|以上排名|(?:同一?|各).{1,12}(?:按|以)|按.{1,6}排序|(?:以|按)?.{0,8}(?:为序|排序)|排名)/iu;
