@@ -50,6 +50,8 @@ export class CrawlArchive {
   readonly #warc: FileHandle;
   readonly #journal: FileHandle;
   readonly #lines = new Map<string, JournalLine>();
+  /** Every record, also of URLs that are to be tried again; by offset, since one can answer several URLs. */
+  readonly #records = new Map<number, IndexEntry>();
   readonly captures: Captures;
   #end: number;
   #waiting: {
@@ -134,13 +136,12 @@ export class CrawlArchive {
     await this.#warc.close();
     await this.#journal.close();
     const { archivePath, workFolder, description } = this.#options;
-    const lines = [...this.#lines.values()];
     const journal = (await readFileIfThere(join(workFolder, 'journal.jsonl'))) ?? new Uint8Array();
     await packWacz(archivePath, {
       ...description,
       warc: join(workFolder, WARC_NAME),
-      entries: distinct(lines.flatMap((line) => line.entries)),
-      pages: lines.flatMap(pageOf),
+      entries: [...this.#records.values()],
+      pages: [...this.#lines.values()].flatMap(pageOf),
       files: new Map([[JOURNAL_PATH, journal]]),
     });
     // The journal first: without it a work folder counts for nothing, and the archive is taken in its place.
@@ -150,7 +151,10 @@ export class CrawlArchive {
 
   #remember(line: JournalLine): void {
     this.#lines.set(line.key, line);
-    for (const entry of line.entries) this.captures.add(entry);
+    for (const entry of line.entries) {
+      this.#records.set(entry.offset, entry);
+      this.captures.add(entry);
+    }
   }
 
   /** The capture that a revisit record can point at in place of holding the same body again. */
@@ -230,11 +234,6 @@ async function unpack(
 function isPassing({ outcome, status = 0, retryAt = '' }: JournalLine, now: string): boolean {
   if (retryAt > now) return false;
   return PASSING.has(outcome) || (outcome === 'http error' && status >= 500);
-}
-
-/** Entries of one archive, each record once: an answer can belong to more than one URL. */
-function distinct(entries: readonly IndexEntry[]): IndexEntry[] {
-  return [...new Map(entries.map((entry) => [entry.offset, entry])).values()];
 }
 
 function pageOf(line: JournalLine): { url: string; ts: string; title: string }[] {

@@ -105,4 +105,20 @@ describe('within one crawl', () => {
     for (const [index, url] of urls.entries()) expect(await replay.get(url)).toEqual(results[index]);
     await replay.close();
   });
+
+  it('a page that is to be tried again stays in the archive when the crawl goes on without it', async () => {
+    const url = server.url('shell');
+    const first = await openQuick(folder);
+    expect((await first.get(url)).outcome).toBe('needs a browser');
+    await first.close();
+    const second = await openQuick(folder);
+    await second.get(server.url('plain', '/other'));
+    await second.close();
+    const archive = await openWacz(folder.archivePath);
+    expect(archive.entries.map((entry) => entry.url)).toContain(url);
+    archive.close();
+    const replay = await openReplay(folder.archivePath);
+    expect((await replay.get(url)).outcome).toBe('needs a browser');
+    await replay.close();
+  });
 });
