@@ -4,6 +4,7 @@ import thisPackage from '../package.json' with { type: 'json' };
 import { COMMANDS } from './commands/index.ts';
 import type { Io } from './commands/io.ts';
 import { EXIT, UserError } from './errors.ts';
+import { visible } from './files/visible.ts';
 import { createLog } from './log.ts';
 
 /**
@@ -63,7 +64,8 @@ function explainFailure(error: unknown, io: Io, err: (text: string) => void): nu
     return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   }
   if (error instanceof UserError) {
-    err(`${error.message}\n`);
+    // Messages quote pages and files: line by line, nothing in them reaches the terminal as a command.
+    err(`${error.message.split('\n').map(visible).join('\n')}\n`);
     return error.exitCode;
   }
   // A defect of ours: the stack helps whoever mends it.

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../files/html.ts';
 import { visible } from '../files/visible.ts';
 import { CAUSES, type Changes } from '../model/changes.ts';
 import { FILTER_SCRIPT, STYLE } from './html-assets.ts';
@@ -70,17 +71,4 @@ function row(line: DiffLine): string {
     (mark) => `data-${mark}="${escapeHtml(line[mark])}"`,
   );
   return `<tr ${marks.join(' ')}>${cells.map((cell) => `<td>${escapeHtml(visible(cell))}</td>`).join('')}</tr>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as it may stand in HTML, in an element or in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -1,4 +1,5 @@
-import { each, escapeHtml, PRACTICE_NOTE_EN, PRACTICE_NOTE_ZH } from './html.ts';
+import { escapeHtml } from '../files/html.ts';
+import { each, PRACTICE_NOTE_EN, PRACTICE_NOTE_ZH } from './html.ts';
 import type { PracticeAlliance } from './member.ts';
 
 /** Address of the membership page of the practice alliance. */

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../files/html.ts';
 import type { PracticeMember } from './member.ts';
 
 /** Stands, for people to see, on every page of the practice archive. */
@@ -17,15 +18,6 @@ export interface SitePage {
 
 /** Lays a member's texts out as the pages of its site; the first page is the home page. */
 export type Shape = (member: PracticeMember) => readonly SitePage[];
-
-/** Text for HTML content and for attributes in double quotes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /** Each value through a template, one a line. */
 export function each<T>(values: readonly T[], template: (value: T) => string): string {

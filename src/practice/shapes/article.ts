@@ -1,12 +1,5 @@
-import {
-  copyrightLine,
-  each,
-  escapeHtml,
-  PRACTICE_NOTE_EN,
-  PRACTICE_NOTE_ZH,
-  paragraphs,
-  type Shape,
-} from '../html.ts';
+import { escapeHtml } from '../../files/html.ts';
+import { copyrightLine, each, PRACTICE_NOTE_EN, PRACTICE_NOTE_ZH, paragraphs, type Shape } from '../html.ts';
 import type { PracticeMember } from '../member.ts';
 
 /** HTML5 elements, and links that are relative to the page, with `..` and without a leading slash. */

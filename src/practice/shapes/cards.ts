@@ -1,12 +1,5 @@
-import {
-  copyrightLine,
-  each,
-  escapeHtml,
-  PRACTICE_NOTE_ZH,
-  paragraphs,
-  type Shape,
-  type SitePage,
-} from '../html.ts';
+import { escapeHtml } from '../../files/html.ts';
+import { copyrightLine, each, PRACTICE_NOTE_ZH, paragraphs, type Shape, type SitePage } from '../html.ts';
 import type { PracticeMember } from '../member.ts';
 
 /** A grid of cards whose details are figures and captions; the footer holds the address and a second menu. */

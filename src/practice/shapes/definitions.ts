@@ -1,7 +1,7 @@
+import { escapeHtml } from '../../files/html.ts';
 import {
   copyrightLine,
   each,
-  escapeHtml,
   PRACTICE_NOTE_EN,
   PRACTICE_NOTE_ZH,
   paragraphs,

@@ -1,12 +1,5 @@
-import {
-  each,
-  escapeHtml,
-  icpNumber,
-  PRACTICE_NOTE_EN,
-  paragraphs,
-  type Shape,
-  type SitePage,
-} from '../html.ts';
+import { escapeHtml } from '../../files/html.ts';
+import { each, icpNumber, PRACTICE_NOTE_EN, paragraphs, type Shape, type SitePage } from '../html.ts';
 import type { PracticeMember } from '../member.ts';
 
 /** A site in English; the Chinese name stands in the text and in the footer alone. */

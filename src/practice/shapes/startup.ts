@@ -1,12 +1,5 @@
-import {
-  copyrightLine,
-  each,
-  escapeHtml,
-  PRACTICE_NOTE_EN,
-  PRACTICE_NOTE_ZH,
-  paragraphs,
-  type Shape,
-} from '../html.ts';
+import { escapeHtml } from '../../files/html.ts';
+import { copyrightLine, each, PRACTICE_NOTE_EN, PRACTICE_NOTE_ZH, paragraphs, type Shape } from '../html.ts';
 import { type PracticeMember, practiceWebsite } from '../member.ts';
 
 /** One long page with anchors, as small companies have, and structured data of schema.org in the head. */

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../files/html.ts';
 import { plainText } from '../plain-text.ts';
 
 /** Markup that is safe to show: made by {@link html}, which escapes every value that is not such markup itself. */
@@ -11,17 +12,9 @@ export class Html {
 /** What can stand in a template: markup as it is, text and numbers escaped, nothing for null, and lists of these. */
 export type HtmlValue = Html | string | number | null | readonly HtmlValue[];
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Text as it can stand in HTML, SVG or an attribute in quotes. */
 export function escapeText(text: string): string {
-  return plainText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeHtml(plainText(text));
 }
 
 /** A template of markup: html`<p>${name}</p>` escapes `name`. */
