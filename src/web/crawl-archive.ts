@@ -103,7 +103,7 @@ export class CrawlArchive {
   }
 
   /**
-   * Archives what came of one URL. When it returns, it is on the disk.
+   * Archives what came of one URL. When it returns, its records are on the disk.
    *
    * @param exchanges the redirects, then the answer; empty where nothing is to be kept.
    * @param answeredBy the answer, where it was archived before.
@@ -187,8 +187,8 @@ export class CrawlArchive {
       try {
         await this.#warc.appendFile(Buffer.concat(batch.flatMap(({ bytes }) => bytes)));
         await this.#warc.datasync();
+        // A journal that loses its last lines with the power leaves their URLs to be got again: no need to wait.
         await this.#journal.appendFile(batch.map(({ line }) => line).join(''));
-        await this.#journal.datasync();
         for (const { done } of batch) done();
       } catch (cause) {
         this.#broken = new UserError(
