@@ -54,7 +54,7 @@ export function addStages(program: Command, io: Io): void {
 
 function withRunFlags(command: Command): Command {
   return withJson(command)
-    .option('--profile <name>', 'profile of the configuration: practice or live', 'live')
+    .option('--profile <name>', 'profile of the configuration, such as practice or live', 'live')
     .option('--config <file>', 'the configuration', 'pipeline.config.ts')
     .option('--url <url>', 'membership page to read instead of the configured ones')
     .option('--snapshot <id>', 'snapshot to work on: a date such as 2020-03-26 (default: today, in UTC)')

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError, UserError } from '../errors.ts';
-import type { SnapshotId } from '../model/snapshot.ts';
 import { openLive } from '../web/live.ts';
 import { openReplay } from '../web/replay.ts';
 import type { Web } from '../web/types.ts';
+import { withWayback } from '../web/wayback.ts';
 import { fileHash } from './key.ts';
 import type { Run } from './stage.ts';
+import { earlierSnapshots } from './stages/members.ts';
 
 /** Where pages come from in a run: the path of an archive that is replayed, or null for the live web. */
 export function replayedArchive(run: Run): string | null {
@@ -26,23 +27,35 @@ export async function webInput(run: Run): Promise<string> {
 
 /**
  * Opens the web for a stage: the archive that is replayed, or the live web with the archive of the snapshot.
+ * Earlier archives tell what has not changed since, and hold the bodies of what has not.
  *
  * @param options.resume go on with the pages that the snapshot's archive holds, instead of getting them again.
- * @param options.lastGood the snapshot before, whose archive tells what has not changed.
  */
-export async function openWeb(
-  run: Run,
-  options: { readonly resume: boolean; readonly lastGood: SnapshotId | null },
-): Promise<Web> {
-  const earlier =
-    options.lastGood === null ? [] : [run.store.archivePath(options.lastGood)].filter(existsSync);
+export async function openWeb(run: Run, options: { readonly resume: boolean }): Promise<Web> {
   const archive = replayedArchive(run);
-  if (archive !== null) {
-    if (!existsSync(archive)) {
-      throw new UserError(`There is no archive at ${archive}, so there is nothing to replay.`);
-    }
-    return openReplay(archive, { earlier: earlier.filter((path) => path !== archive) });
-  }
+  const earlier = (await earlierArchives(run)).filter((path) => path !== archive);
+  const web =
+    archive === null
+      ? await liveWeb(run, earlier, options)
+      : await openReplay(existing(archive), { earlier });
+  return withWayback(web, run.profile.web.wayback);
+}
+
+function existing(archive: string): string {
+  if (existsSync(archive)) return archive;
+  throw new UserError(`There is no archive at ${archive}, so there is nothing to replay.`);
+}
+
+/** Archives of the snapshots before this one, newest first. */
+async function earlierArchives(run: Run): Promise<string[]> {
+  const snapshots = await earlierSnapshots(run);
+  return snapshots
+    .reverse()
+    .map((id) => run.store.archivePath(id))
+    .filter(existsSync);
+}
+
+function liveWeb(run: Run, earlier: readonly string[], options: { readonly resume: boolean }): Promise<Web> {
   return openLive({
     settings: run.profile.web,
     archivePath: run.store.archivePath(run.snapshot),

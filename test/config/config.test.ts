@@ -21,9 +21,9 @@ async function load(config: unknown) {
 }
 
 describe('pipeline.config.ts', () => {
-  it('of the project is right, and has the profiles practice and live', async () => {
+  it('of the project is right, and has the profiles practice, live and archived', async () => {
     const { config, root } = await loadConfig(resolve(PROJECT, 'pipeline.config.ts'));
-    expect(Object.keys(config.profiles)).toEqual(['practice', 'live']);
+    expect(Object.keys(config.profiles)).toEqual(['practice', 'live', 'archived']);
     expect(root).toBe(PROJECT);
   });
 

@@ -8,7 +8,7 @@ import { memoryInFolder } from '../../sources/memory.ts';
 import { registryFiles } from '../../sources/registry-files.ts';
 import { openWeb, webInput } from '../open-web.ts';
 import type { Run, Stage } from '../stage.ts';
-import { lastGoodSnapshot, listedHash, memberOrganizations } from './members.ts';
+import { listedHash, memberOrganizations } from './members.ts';
 
 /** Asks the sources about every organization, and records each statement and how each look-up ended. */
 export const enrichStage: Stage = {
@@ -36,7 +36,7 @@ export const enrichStage: Stage = {
       await run.store.requireMemberships(run.snapshot),
     );
     // The archive that scraping began is gone on with: a page is got once for a snapshot.
-    const web = await openWeb(run, { resume: true, lastGood: await lastGoodSnapshot(run) });
+    const web = await openWeb(run, { resume: true });
     const found = await enrich({
       organizations,
       settings: run.profile.sources,

@@ -23,7 +23,7 @@ export const scrapeStage: Stage = {
 
   async execute(run) {
     const lastGood = await lastGoodSnapshot(run);
-    const web = await openWeb(run, { resume: await mayResume(run), lastGood });
+    const web = await openWeb(run, { resume: await mayResume(run) });
     let pages: ReadPage[];
     try {
       pages = await readListPages(run, web);
