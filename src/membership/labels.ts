@@ -188,7 +188,7 @@ function stripOrnaments(text: string): string {
 
 /** A heading beside those of tiers that names a kind of member in one word, or a kind of body that takes part. */
 const KIND_OF_MEMBER =
-  /^(?:associates?|affiliates?|academic|academia|non-?profits?|found(?:ing|ers?)|strategic|contribut(?:ors?|ing)|support(?:ing|ers?)|start-?ups?|liaisons?|institutional|government|industry|research|international|honorary|principal|core|community|public|education(?:al)?|(?:end[- ])?users?|developers?|.{1,8}(?:单位|企业|机构|高校|院校))$/iu;
+  /^(?:associates?|affiliates?|academic|academia|non-?profits?|found(?:ing|ers?)|strategic|contribut(?:ors?|ing)|support(?:ing|ers?)|start-?ups?|liaisons?|institutional|government|industry|research|international|honorary|principal|core|community|public|education(?:al)?|(?:end[- ])?users?|developers?|observers?|.{1,8}(?:单位|企业|机构|高校|院校))$/iu;
 const ORDINARY_KIND = /^(?:general|full|regular|ordinary|corporate)$/iu;
 
 /** Reads a line that stands where headings of tiers do: there, one word is enough. */

@@ -79,11 +79,18 @@ function cutSegments(shown: readonly Piece[], all: readonly Piece[], words: Tier
   if (readLabel(whole.text, words))
     return [{ ...whole, text: shown.map((piece) => piece.text.trim()).join(' ') }];
   if (links.size > 1) return joinWithin(shown, (piece) => piece.link);
-  if (isTranslated(shown)) return [...shown];
+  if (links.size === 1 && shapeOf(whole.text) !== 'organization' && shown.every(isDressed))
+    return joinWithin(shown, (piece) => piece.link);
+  if (areFields(shown)) return [...shown];
   const named = shown.map((piece) => isNamed(piece.text, words));
   if (named.every(Boolean) && !isOneName(shown, whole.text)) return [...shown];
   if (shapeOf(whole.text) === 'organization') return [whole];
   return named.some(Boolean) ? [...shown] : [whole];
+}
+
+/** Does it stand in an element of its own, as prose around a link does not? */
+function isDressed({ holder }: Piece): boolean {
+  return holder !== null && isInline(holder);
 }
 
 /** Pieces of one link are joined; what stands between links stays apart. */
@@ -104,17 +111,23 @@ function isNamed(text: string, words: TierWords): boolean {
 }
 
 /**
- * `<b>启衡</b><span>Qiheng</span>`: a Chinese name, and its translation in an element of its own. Letters that
- * only a font sets apart, as word processors do, belong to the name.
+ * Two things said of one member, in an element each: `<b>启衡</b><span>Qiheng</span>`, a Chinese name and its
+ * translation; `<b>Fenmoor</b><span>Norway</span>`, which would run together if nothing set them apart; a day
+ * and a name. Letters that only a font sets apart, as word processors do, belong to the name.
  */
-function isTranslated([first, second, ...others]: readonly Piece[]): boolean {
+function areFields([first, second, ...others]: readonly Piece[]): boolean {
   if (first === undefined || second === undefined || others.length > 0) return false;
+  if (shapeOf(first.text) === 'date' || shapeOf(second.text) === 'date') return true;
   const { holder } = second;
   if (holder === null || holder === first.holder || !isInline(holder) || holder.name === 'font') return false;
-  return (
-    !('style' in holder.attribs || 'lang' in holder.attribs) &&
+  if ('style' in holder.attribs || 'lang' in holder.attribs) return false;
+  const translated =
     /^\s*\p{Script=Han}[\p{Script=Han}()（）·\s]+$/u.test(first.text) &&
-    /^[\s(（]*[A-Za-z][^\p{Script=Han}]+$/u.test(second.text)
+    /^[\s(（]*[A-Za-z][^\p{Script=Han}]+$/u.test(second.text);
+  return (
+    translated ||
+    (/^[^\p{Script=Han}]{2,}[\p{L})]$/u.test(first.text) &&
+      /^\p{Lu}[^\p{Script=Han}]{2,}$/u.test(second.text))
   );
 }
 

@@ -175,7 +175,7 @@ function coveredBy(chosen: readonly Line[], lines: Lines): Set<Line> {
 
 /**
  * A Latin name right behind a Chinese one, again and again, is its translation. Where both are written in the
- * same way they could as well be two members: there, nearly every Chinese name must have one.
+ * same way they could as well be two members: there, more of the Chinese names must have one.
  */
 function withoutTranslations(chosen: readonly Line[], { lines, structure }: PageView): Line[] {
   const sorted = [...chosen].sort((a, b) => a.index - b.index);
@@ -183,8 +183,9 @@ function withoutTranslations(chosen: readonly Line[], { lines, structure }: Page
   const chinese = sorted.filter((line) => !isLatin(line)).length;
   const pairs = sorted.flatMap((line, at) => {
     const before = sorted[at - 1];
-    const pair = before !== undefined && isLatin(line) && !isLatin(before) && isSameItem(before, line, lines);
-    return pair ? [{ line, alike: structure.pathOf(before.element) === structure.pathOf(line.element) }] : [];
+    if (before === undefined || !isLatin(line) || isLatin(before)) return [];
+    const alike = structure.pathOf(before.element) === structure.pathOf(line.element);
+    return isSameItem(before, line, lines, alike ? 3 : 6) ? [{ line, alike }] : [];
   });
   const alike = pairs.filter((pair) => pair.alike).length * 2 > pairs.length;
   if (pairs.length < chinese * (alike ? TRANSLATED_ALIKE : TRANSLATED)) return sorted;
@@ -192,11 +193,12 @@ function withoutTranslations(chosen: readonly Line[], { lines, structure }: Page
   return sorted.filter((line) => !dropped.has(line));
 }
 
-function isSameItem(a: Line, b: Line, lines: Lines): boolean {
+/** @param size lines that an item has at most: more are a list */
+function isSameItem(a: Line, b: Line, lines: Lines, size: number): boolean {
   if (a.block === b.block) return true;
   const parent = parentOf(a.block);
   const span = parent === null ? undefined : lines.spans.get(parent);
-  return span !== undefined && span.from <= b.index && b.index < span.to && span.to - span.from <= 6;
+  return span !== undefined && span.from <= b.index && b.index < span.to && span.to - span.from <= size;
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   COMPOUND_SURNAMES,
+  COUNTRIES,
   CREDITS,
   HEADER_WORDS,
   NAVIGATION,
@@ -118,7 +119,7 @@ function plainShape(text: string): Shape | null {
   if (CREDITS.test(text.replace(/^[([\s*]+/u, ''))) return 'note';
   if (HEADER_WORDS.test(text)) return 'table header';
   const group = text.replace(COUNT_BEHIND, '');
-  if (SUBGROUPS.test(group) || REGIONS.test(group)) return 'subgroup';
+  if (SUBGROUPS.test(group) || REGIONS.test(group) || COUNTRIES.test(group)) return 'subgroup';
   return null;
 }
 

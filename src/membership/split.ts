@@ -16,13 +16,15 @@ const ABBREVIATED = 'inc|ltd|corp|cos?|bros|univ|inst|tech|intl|ent|mfg|assn|dep
 const TRAILING = new RegExp(`(?<!\\b(?:${ABBREVIATED}))[.．]$|[、，,；;。：:|｜\\s]+$`, 'iu');
 const LISTING_COMMA =
   /[，,](?!\s*(?:ltd|limited|inc|incorporated|llc|llp|l\.?p|co|corp|s\.?a|s\.?r\.?l|gmbh|ag|plc|n\.?v|b\.?v|kg|pte|pty)\b\.?)\s*/giu;
+/** A gap that nobody writes within a name. */
+const WIDE_GAP = /\u3000+|\t+|(?: |\u00a0){2,}/u;
 /** The signs that stand between names on one line, the surest first. */
 const SEPARATORS: readonly RegExp[] = [
   /[、]/u,
   /[；;]/u,
   /\s*(?:(?<=[\p{Script=Han})）\s])(?=[(（]?[\d０-９]{1,4}\s*[、.．)）](?![\d０-９])))/u,
   /\s*[|｜]\s*/u,
-  /\u3000+|\t+|(?: |\u00a0){2,}/u,
+  WIDE_GAP,
   LISTING_COMMA,
   /\s*[/／]\s*/u,
   /(?<=\p{Script=Han}[)）]?)\s+(?=[\p{Script=Han}A-Za-z0-9])/u,
@@ -94,11 +96,18 @@ function cutNames(text: string, announced: Announced): string[] {
     if (last !== undefined) parts.push(parts.length > 0 ? last.replace(AND_OTHERS, '') : last);
     const brands =
       announced === 'beside' || (announced === 'above' && rank < SURE_SEPARATORS && parts.length > 2);
-    if (parts.length >= 2 && areNames(parts, brands))
+    if (parts.length >= 2 && (areNames(parts, brands) || (separator === WIDE_GAP && areSideBySide(parts))))
       return parts.flatMap((part) => cutNames(part, announced));
   }
   const name = cleanName(text);
   return name === '' ? [] : [name];
+}
+
+/** Names in columns that only gaps make: as long as those of bodies, longer than words and persons. */
+function areSideBySide(parts: readonly string[]): boolean {
+  return parts.every(
+    (part) => /^[\p{Script=Han}()（）·]{4,}$/u.test(part) && /^(?:organization|name)$/u.test(shapeOf(part)),
+  );
 }
 
 /** @param brands names without a suffix count as well */

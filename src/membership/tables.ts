@@ -197,10 +197,16 @@ function nameColumns(columns: readonly Column[], headed: boolean): Column[] {
     );
     return chineseFirst((untold.length > 0 ? untold : told).slice(0, 1));
   }
-  const organizations = likely.filter((column) => column.organizations * 2 > column.filled);
+  const plain = likely.filter((column) => column.organizations * 2 > column.filled);
+  const organizations = plain.length > 1 ? likely.filter(isOfNames) : plain;
   const others = columns.filter((column) => column.filled > 1 && !organizations.includes(column));
   const chosen = chineseFirst(organizations);
   return others.length > 0 || chosen.length < organizations.length ? chosen : [];
+}
+
+/** Beside two columns of organizations, a third with some and nothing but names is one more. */
+function isOfNames({ organizations, names, persons, filled }: Column): boolean {
+  return organizations * 4 >= filled && (names + persons) * 10 >= filled * 9;
 }
 
 /** `序号 | 名称 | 序号 | 名称`: all columns with the head of the best one. */

@@ -38,6 +38,10 @@ export const SUBGROUPS =
 export const REGIONS =
   /^(?:[\p{Script=Han}]{1,3}(?:省|市)|[\p{Script=Han}]{2,5}(?:自治区|特别行政区|自治州)|(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|港澳台?|深圳|[东南西北华]{1,2}(?:中|部)?|长三角|珠三角|京津冀|粤港澳大湾区)(?:地区|区域|赛区)?)$/u;
 
+/** Countries, where a list says them of its members. */
+export const COUNTRIES =
+  /^(?:argentina|australia|austria|belgium|brazil|canada|chile|(?:p\.?r\.? )?china|colombia|czech(?:ia| republic)|denmark|egypt|estonia|finland|france|germany|greece|hong kong(?: sar)?|hungary|iceland|india|indonesia|ireland|israel|italy|japan|kenya|(?:south |republic of )?korea|latvia|lithuania|luxembourg|malaysia|mexico|(?:the )?netherlands|new zealand|nigeria|norway|pakistan|peru|philippines|poland|portugal|romania|russia|saudi arabia|serbia|singapore|slovakia|slovenia|south africa|spain|sweden|switzerland|taiwan|thailand|turkey|türkiye|uae|united arab emirates|uk|united kingdom|ukraine|united states(?: of america)?|usa?|u\.s\.(?:a\.)?|vietnam|中国|美国|英国|德国|法国|日本|韩国|新加坡|加拿大|澳大利亚|荷兰|瑞士|瑞典|芬兰|以色列|印度|俄罗斯|意大利|西班牙|比利时|丹麦|挪威|奥地利)$/iu;
+
 /** Cells of a table's head. */
 export const HEADER_WORDS =
   /^(?:序号|编号|序|no\.?|#|id|(?:单位|企业|会员|成员|机构|公司|组织|会员单位|成员单位|企业\/?单位|中文|英文|单位全称|会员企业)?(?:名称|全称|简称|名录|级别|类别|类型|等级|性质|编号)|单位|企业|公司|会员|机构|级别|类别|类型|等级|职务|职称|姓名|代表|法人|法人代表|法定代表人|负责人|会长|入会(?:时间|日期)|成立(?:时间|日期)|注册资本|单位代表|联系人|联系电话|电话|手机|邮箱|地址|地区|省份|城市|所在地|行业|领域|网址|网站|官网|备注|入会时间|入会日期|加入时间|会员证号|证书编号|证书号|有效期|logo|标志|简介|主营业务|name|company(?: name)?|organi[sz]ation(?: name)?|member(?: name)?|institution|entity|country|region|city|type|category|tier|level|class|membership(?: level| type| tier| class)?|website|url|since|joined|year|representative|contact|description|industry|sector|status)$/iu;
@@ -63,4 +67,4 @@ export const TELLING_EN =
 
 /** What stands before a name that is a credit or an address and no listing. */
 export const CREDITS =
-  /^(?:版权|copyright|©|\(c\)|主办|承办|协办|技术支持|指导单位|主管单位|支持单位|网站制作|网站建设|建设单位|制作|备案|运营|运维|地址|通讯地址|办公地址|电话|联系|传真|邮编|邮政|邮箱|电子邮|e-?mail|网址|官网|微信|qq|tel|fax|phone|add(?:ress)?\b|当前位置|您的位置|您当前|你的位置|位置|来源|作者|发布时间|发布日期|时间|日期|浏览|点击|阅读|上一篇|下一篇|上一条|下一条|标签|关键词|分类|京icp|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]icp|.{0,3}公网安备|powered by|all rights|注[::]|备注|说明|本页|排名不分|以上排名|(?:同一?|各).{1,12}(?:按|以)|按.{1,6}排序|(?:以|按)?.{0,8}(?:为序|排序)|排名)/iu;
+  /^(?:版权|copyright|©|\(c\)|主办|承办|协办|技术支持|指导单位|主管单位|支持单位|网站制作|网站建设|建设单位|制作|备案|运营|运维|地址|通讯地址|办公地址|电话|联系|传真|邮编|邮政|邮箱|电子邮|e-?mail|网址|官网|微信(?!支付|读书)|(?:qq|tel|telephone|fax|phone|add|address)(?!\p{L})|qq[群号]|当前位置|您的位置|您当前|你的位置|位置|来源|作者|发布时间|发布日期|时间|日期|浏览|点击|阅读|上一篇|下一篇|上一条|下一条|标签|关键词|分类|京icp|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]icp|.{0,3}公网安备|powered by|all rights|注[::]|备注|说明|本页|排名不分|以上排名|(?:同一?|各).{1,12}(?:按|以)|按.{1,6}排序|(?:以|按)?.{0,8}(?:为序|排序)|排名)/iu;
