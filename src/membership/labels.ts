@@ -94,7 +94,7 @@ const TERMS_EN: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [
     en(
-      `(?:platinum|diamond|gold|golden|silver|bronze|titanium|premier|premium|promoters|adopters|contributors|affiliates|associates)${UNIT_EN}`,
+      `(?:platinum|diamond|gold|golden|silver|bronze|titanium|premier|premium|promoters|adopters|contributors|affiliates|associates|observers)${UNIT_EN}`,
     ),
     null,
     'special',
@@ -122,11 +122,14 @@ const OWNER_EN =
 
 /** A word that every such heading has one of: most lines have none, and need no closer reading. */
 const TIER_WORD =
-  /单位|会员|成员|理事|会长|主席|主任|盟主|董事|组长|委员|秘书|member|chair|president|director|council|board|governing|participant|platinum|diamond|gold|silver|bronze|titanium|premier|premium|promoter|adopter|contributor|affiliate|associate|观察员/iu;
+  /单位|会员|成员|理事|会长|主席|主任|盟主|董事|组长|委员|秘书|member|chair|president|director|council|board|governing|participant|platinum|diamond|gold|silver|bronze|titanium|premier|premium|promoter|adopter|contributor|affiliate|associate|observer|观察员/iu;
 
 /** What a visitor is asked to do or told about membership, not a tier. */
 const NOT_A_LABEL =
   /(?:走进|走访|祝贺|欢迎|成为|获|入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area|\b(?:is|are|was|were|listed|below|following|to|you|your)\b)/iu;
+/** `关于…名单的公示`: the title of an announcement that is the list. */
+const ANNOUNCEMENT =
+  /^关于(?:公布|公示|发布|确认|批准|同意|增补|吸纳)?(.{2,40}名单)的?(?:公示|公告|通告|通报|决定|通知)$/u;
 const COUNT_NOTE =
   /[(]?\s*(?:共|合计|total:?)?\s*(\d+)\s*(?:家|个|名|位|members?|companies|organi[sz]ations)?\s*(?:单位|企业)?\s*[)]?$/iu;
 const ENUMERATOR =
@@ -147,7 +150,7 @@ export function readLabel(written: string, words: TierWords = {}): LabelReading 
   if (text === '' || text.length > MAX_LABEL) return null;
   if (Object.keys(words).length === 0 && !TIER_WORD.test(text.replace(/\s/gu, '')) && !TIER_WORD.test(text))
     return null;
-  const bare = stripOrnaments(text).replace(ENUMERATOR, '');
+  const bare = stripOrnaments(text.replace(ANNOUNCEMENT, '$1')).replace(ENUMERATOR, '');
   const announced = COUNT_NOTE.exec(bare)?.[1];
   const core = stripOrnaments(stripOrnaments(bare.replace(COUNT_NOTE, '')).replace(/\s*\([^()]*\)$/u, ''));
   const count = announced === undefined ? null : Number(announced);

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { withoutSignature, withoutSubheadings } from './asides.ts';
 import type { Boundary, Headings, Label } from './headings.ts';
 import type { Line, Lines } from './lines.ts';
 import { LineSet } from './records.ts';
@@ -113,7 +114,11 @@ function chooseOrganizations(
         : accepted.filter((line) => line.shape === 'organization')),
     ];
   }
-  return withinReach(withoutTranslations(chosen, view), stretch, view);
+  const listed = withoutSignature(
+    withoutSubheadings(withoutTranslations(chosen, view), view.structure),
+    view.lines,
+  );
+  return withinReach(listed, stretch, view);
 }
 
 function isAttribute(group: Group): boolean {
