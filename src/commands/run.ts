@@ -19,17 +19,25 @@ interface RunCommandOptions {
   readonly data?: string;
   readonly allowPrivate?: true;
   readonly sources?: string;
+  readonly only?: readonly string[];
   readonly accept?: string;
   readonly asPublished?: true;
   readonly open?: true;
   readonly json?: JsonOption;
 }
 
+/** Names hold commas (“Co., Ltd.”), so several organizations are several arguments. */
+const ONLY = [
+  '--only <organizations...>',
+  'look up only these organizations: id, name or part of a name; the others’ evidence stays as it is',
+] as const;
+
 /** `run`: all stages in order, or those between `--from` and `--to`. */
 export function addRun(program: Command, io: Io): void {
   withRunFlags(
     program.command('run').description('run all stages: scrape, enrich, annotate, publish, report'),
   )
+    .option(...ONLY)
     .addOption(new Option('--from <stage>', 'first stage to run').choices([...STAGES]))
     .addOption(new Option('--to <stage>', 'last stage to run').choices([...STAGES]))
     .action((options: RunCommandOptions) => runAndPrint(options, io));
@@ -47,6 +55,7 @@ const STAGE_SUMMARIES: Record<StageName, string> = {
 export function addStages(program: Command, io: Io): void {
   for (const stage of STAGES) {
     const command = withRunFlags(program.command(stage).description(STAGE_SUMMARIES[stage]));
+    if (stage === 'enrich') command.option(...ONLY);
     if (stage === 'report') command.option('--open', 'open the report in the browser');
     command.action((options: RunCommandOptions) => runAndPrint({ ...options, from: stage, to: stage }, io));
   }
@@ -84,6 +93,7 @@ async function runAndPrint(options: RunCommandOptions, io: Io): Promise<void> {
         allowPrivate: options.allowPrivate ?? false,
         resume: options.resume ?? false,
         replay: options.replay,
+        ...(options.only !== undefined && { only: options.only }),
         sources: options.sources?.split(',').map((name) => name.trim()),
         accept: options.accept,
         asPublished: options.asPublished ?? false,

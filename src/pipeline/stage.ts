@@ -16,6 +16,8 @@ export interface RunFlags {
   readonly replay: SnapshotId | undefined;
   /** Sources to use; undefined for all that are configured. */
   readonly sources: readonly string[] | undefined;
+  /** Organizations to look up, each by id, name or part of a name; left out, all of them. */
+  readonly only?: readonly string[];
   /** Why a person lets a release through that the assertions refuse. */
   readonly accept: string | undefined;
   /** Write an imported snapshot in the conventions of the file that it came from. */

@@ -2,15 +2,21 @@ import { resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { sha256, stableJson } from '../../files/hash.ts';
 import { proposeMerges, withIdentity } from '../../model/identity.ts';
+import type { Organization } from '../../model/organization.ts';
+import { findOrganization } from '../../review/find.ts';
 import { enrich, type SourceUsage } from '../../sources/enrich.ts';
 import { SOURCES } from '../../sources/index.ts';
 import { memoryInFolder } from '../../sources/memory.ts';
+import { onlyInstead } from '../../sources/only.ts';
 import { registryFiles } from '../../sources/registry-files.ts';
 import { openWeb, webInput } from '../open-web.ts';
 import type { Run, Stage } from '../stage.ts';
 import { listedHash, memberOrganizations } from './members.ts';
 
-/** Asks the sources about every organization, and records each statement and how each look-up ended. */
+/**
+ * Asks the sources about every organization, and records each statement and how each look-up ended. With
+ * `--only`, about the named ones alone: what is recorded of the others stays as it is.
+ */
 export const enrichStage: Stage = {
   name: 'enrich',
   module: import.meta.filename,
@@ -20,6 +26,9 @@ export const enrichStage: Stage = {
       organizations: await listedHash(run),
       web: await webInput(run),
       registries: await registriesHash(run),
+      // Whoever was not asked about may have older statements: a run without --only must not take the stage
+      // for done. It asks the network nothing again that is in the archive or among the kept answers.
+      ...(run.flags.only !== undefined && { only: await onlyHash(run, run.flags.only) }),
     };
   },
 
@@ -31,10 +40,9 @@ export const enrichStage: Stage = {
   }),
 
   async execute(run) {
-    const organizations = await memberOrganizations(
-      run.store,
-      await run.store.requireMemberships(run.snapshot),
-    );
+    const members = await memberOrganizations(run.store, await run.store.requireMemberships(run.snapshot));
+    const organizations =
+      run.flags.only === undefined ? members : organizationsNamed(members, run.flags.only);
     // The archive that scraping began is gone on with: a page is got once for a snapshot.
     const web = await openWeb(run, { resume: true });
     const found = await enrich({
@@ -50,11 +58,20 @@ export const enrichStage: Stage = {
       onProgress: ({ source, done, total }) => run.progress.update(done, total, source),
       ...(run.flags.sources !== undefined && { sources: run.flags.sources }),
     }).finally(() => web.close());
-    const registry = withIdentity(await run.store.organizations(), found.evidence, run.snapshot);
+    const isPart = run.flags.only !== undefined;
+    const asked = new Set(organizations.map(({ id }) => id));
+    const order = members.map(({ id }) => id);
+    const evidence = isPart
+      ? onlyInstead(await run.store.evidence(run.snapshot), found.evidence, { asked, order })
+      : found.evidence;
+    const lookups = isPart
+      ? onlyInstead(await run.store.lookups(run.snapshot), found.lookups, { asked, order })
+      : found.lookups;
+    const registry = withIdentity(await run.store.organizations(), evidence, run.snapshot);
     const merges = proposeMerges(registry);
     await run.store.writeOrganizations(registry);
-    await run.store.writeEvidence(run.snapshot, found.evidence);
-    await run.store.writeLookups(run.snapshot, found.lookups);
+    await run.store.writeEvidence(run.snapshot, evidence);
+    await run.store.writeLookups(run.snapshot, lookups);
     return {
       outputs: [`raw/${run.snapshot}/evidence.jsonl`, `raw/${run.snapshot}/lookups.jsonl`],
       counts: {
@@ -67,6 +84,11 @@ export const enrichStage: Stage = {
         ),
       },
       warnings: [
+        ...(isPart
+          ? [
+              `only ${organizations.length} of ${members.length} organizations were looked up; the others are as they were`,
+            ]
+          : []),
         ...warningsOf(found.usage),
         ...(merges.length > 0
           ? [`${merges.length} pairs of organizations may be one and the same. See them with "queue".`]
@@ -75,6 +97,21 @@ export const enrichStage: Stage = {
     };
   },
 };
+
+/**
+ * The members that a person names, each once, in page order.
+ *
+ * @throws UserError where a name fits no member, or several.
+ */
+function organizationsNamed(members: readonly Organization[], wanted: readonly string[]): Organization[] {
+  const named = new Set(wanted.map((one) => findOrganization(members, one).id));
+  return members.filter(({ id }) => named.has(id));
+}
+
+async function onlyHash(run: Run, wanted: readonly string[]): Promise<string> {
+  const members = await memberOrganizations(run.store, await run.store.requireMemberships(run.snapshot));
+  return sha256(stableJson(organizationsNamed(members, wanted).map(({ id }) => id)));
+}
 
 /** The folders of registry files, absolute. */
 export function registryFolders(run: Pick<Run, 'profile' | 'projectRoot'>): string[] {
