@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { Command, CommanderError } from 'commander';
 import thisPackage from '../package.json' with { type: 'json' };
-import { COMMANDS } from './commands/index.ts';
+import { loadCommands } from './commands/index.ts';
 import type { Io } from './commands/io.ts';
 import { EXIT, UserError } from './errors.ts';
 import { visible } from './files/visible.ts';
@@ -16,7 +16,10 @@ import { createLog } from './log.ts';
  */
 export async function main(args: readonly string[], io: Io, err: (text: string) => void): Promise<number> {
   let exitCode: number = EXIT.done;
-  const program = createProgram({ ...io, setExitCode: (code) => (exitCode = code) }, err);
+  const shared = { ...io, setExitCode: (code: number) => (exitCode = code) };
+  const program = createProgram(io, err);
+  for (const add of await loadCommands(args[0])) add(program, shared);
+  for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     await program.parseAsync(bindJsonFile(args), { from: 'user' });
     return exitCode;
@@ -26,7 +29,7 @@ export async function main(args: readonly string[], io: Io, err: (text: string) 
 }
 
 function createProgram(io: Io, err: (text: string) => void): Command {
-  const program = new Command('aiia')
+  return new Command('aiia')
     .description(
       "Scrapes the membership of China's Artificial Intelligence Industry Alliance, collects evidence on each member,\n" +
         'annotates it by rules that explain themselves, publishes a versioned dataset, and shows what changed.',
@@ -37,9 +40,6 @@ function createProgram(io: Io, err: (text: string) => void): Command {
     .showHelpAfterError()
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: err });
-  for (const add of COMMANDS) add(program, io);
-  for (const command of program.commands) command.copyInheritedSettings(program);
-  return program;
 }
 
 /**
