@@ -1,11 +1,11 @@
 import type { Element } from 'domhandler';
+import { type Cell, type Grid, gridOf } from './grid.ts';
 import type { Label } from './headings.ts';
 import { readLabel } from './labels.ts';
 import { HEADER_WORDS, NAME_HEADERS, OTHER_HEADERS } from './lexicons/everyday.ts';
 import { simplified } from './lexicons/traditional.ts';
 import type { Line, Lines } from './lines.ts';
 import type { TierWords } from './settings.ts';
-import { childElements, descendants } from './tree.ts';
 
 /** What the tables of a page say of their lines. */
 export interface TableReading {
@@ -21,14 +21,6 @@ export interface TableReading {
   readonly headers: ReadonlySet<Line>;
 }
 
-interface Cell {
-  readonly lines: readonly Line[];
-  /** The cell begins here; a cell over several rows or columns is at every one of its places. */
-  readonly first: boolean;
-  readonly wide: boolean;
-}
-type Grid = (Cell | undefined)[][];
-
 interface Column {
   readonly index: number;
   readonly header: string;
@@ -41,9 +33,6 @@ interface Column {
   readonly filled: number;
 }
 
-/** More columns than any table of members has; rows end with the table. */
-const MAX_SPAN = 2000;
-const MAX_PLACES = 200_000;
 const TIER_HEADERS =
   /类别|级别|类型|等级|性质|会员身份|(?:联盟|协会|学会|商会|理事会|本会|我会|会内)职务|tier|level|class|membership|member type|type of member/iu;
 
@@ -198,15 +187,16 @@ function nameColumns(columns: readonly Column[], headed: boolean): Column[] {
     return chineseFirst((untold.length > 0 ? untold : told).slice(0, 1));
   }
   const plain = likely.filter((column) => column.organizations * 2 > column.filled);
-  const organizations = plain.length > 1 ? likely.filter(isOfNames) : plain;
+  const isOne = (column: Column) => plain.includes(column) || isOfNames(column);
+  const organizations = plain.length > 1 ? likely.filter(isOne) : plain;
   const others = columns.filter((column) => column.filled > 1 && !organizations.includes(column));
   const chosen = chineseFirst(organizations);
   return others.length > 0 || chosen.length < organizations.length ? chosen : [];
 }
 
-/** Beside two columns of organizations, a third with some and nothing but names is one more. */
-function isOfNames({ organizations, names, persons, filled }: Column): boolean {
-  return organizations * 4 >= filled && (names + persons) * 10 >= filled * 9;
+/** Beside two columns of organizations, a third with nothing but names, each another, is one more. */
+function isOfNames({ cells, names, filled }: Column): boolean {
+  return names * 5 >= filled * 4 && new Set(cells.map(textOf)).size === filled;
 }
 
 /** `序号 | 名称 | 序号 | 名称`: all columns with the head of the best one. */
@@ -253,47 +243,4 @@ function textOf(cell: Cell | undefined): string {
   )
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-/** The cells of a table by row and column, cells over several rows or columns at every one of their places. */
-function gridOf(table: Element, lines: Lines): Grid {
-  const rows = descendants(table, 'tr');
-  let places = 0;
-  const grid: Grid = rows.map(() => []);
-  for (const [r, row] of rows.entries()) {
-    let column = 0;
-    for (const element of childElements(row)) {
-      if (element.name !== 'td' && element.name !== 'th') continue;
-      while (grid[r]?.[column] !== undefined) column++;
-      // A hostile table can span more places than memory holds; past the budget, every cell has one.
-      const spans = places < MAX_PLACES;
-      const width = spans ? spanOf(element.attribs.colspan) : 1;
-      const height = spans ? Math.min(spanOf(element.attribs.rowspan), rows.length - r) : 1;
-      places += width * height;
-      const cellLines = linesOf(element, lines);
-      for (let down = 0; down < height; down++) {
-        for (let right = 0; right < width; right++) {
-          const target = grid[r + down];
-          if (target)
-            target[column + right] = { lines: cellLines, first: down === 0 && right === 0, wide: width > 1 };
-        }
-      }
-      column += width;
-    }
-  }
-  return grid;
-}
-
-function linesOf(element: Element, lines: Lines): Line[] {
-  const span = lines.spans.get(element);
-  return span === undefined
-    ? []
-    : lines.all
-        .slice(span.from, span.to)
-        .filter((line) => line.source === 'text' || span.to - span.from === 1);
-}
-
-function spanOf(value: string | undefined): number {
-  const span = Number.parseInt(value ?? '1', 10);
-  return span >= 1 ? Math.min(span, MAX_SPAN) : 1;
 }
