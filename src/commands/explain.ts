@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { explainCell, explanationText } from '../review/explain.ts';
+import { explainCell, explanationText, leftoversText, unreadEvidence } from '../review/explain.ts';
 import { findField, findOrganization } from '../review/find.ts';
 import { RULES } from '../rules/index.ts';
 import type { Io } from './io.ts';
@@ -10,7 +10,7 @@ interface ExplainOptions extends SnapshotFlags {
   readonly json?: JsonOption;
 }
 
-/** `explain`: why a cell has its value, down to the quoted words. */
+/** `explain`: why a cell has its value, down to the quoted words; what else was said, and who had nothing. */
 export function addExplain(program: Command, io: Io): void {
   withJson(
     program
@@ -29,9 +29,18 @@ export function addExplain(program: Command, io: Io): void {
       const explained = cells
         .filter((cell) => cell.organization === organization.id && (field === null || cell.field === field))
         .map((cell) => explainCell(cell, evidence, RULES[cell.field]));
+      const unread = field === null ? unreadEvidence(explained, evidence) : [];
+      const lookups = (await store.lookups(snapshot)).filter(
+        (one) => one.organization === organization.id && one.outcome !== 'found',
+      );
       const { id, name } = organization;
-      await printResult(io, options.json, { snapshot, organization: id, name, cells: explained }, () =>
-        [`${name} (${id}), snapshot ${snapshot}\n`, ...explained.map(explanationText)].join('\n'),
+      const document = { snapshot, organization: id, name, cells: explained, unread, lookups };
+      await printResult(io, options.json, document, () =>
+        [
+          `${name} (${id}), snapshot ${snapshot}\n`,
+          ...explained.map(explanationText),
+          leftoversText(unread, lookups),
+        ].join('\n'),
       );
     });
 }

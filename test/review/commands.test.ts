@@ -9,7 +9,7 @@ import type { Io } from '../../src/commands/io.ts';
 import { addQueue } from '../../src/commands/queue.ts';
 import { Store } from '../../src/pipeline/store.ts';
 import { annotate, annotateAll } from '../../src/rules/index.ts';
-import { cellOf, factsOf } from '../rules/facts.ts';
+import { cellOf, factsOf, withStatement } from '../rules/facts.ts';
 
 const facts = factsOf('上海青石科技有限公司', { products: 'AI chips, desks' });
 let data: string;
@@ -122,6 +122,28 @@ describe('explain', () => {
     expect(await run('explain', '青石', 'focus')).toMatch(/Estimated focus[\s\S]*AI chips, desks/);
     const { cells } = JSON.parse(await run('explain', '青石', '--json'));
     expect(cells).toHaveLength(18);
+  });
+
+  it('shows a statement that disagrees, one that no rule reads, and who found nothing', async () => {
+    const store = new Store(data);
+    const disagreeing = withStatement(withStatement(facts, 'staff', '20'), 'staff', '900', 'group');
+    const { evidence } = withStatement(disagreeing, 'lei', '300300AAAA00BBBB1234');
+    const organization = facts.organization.id;
+    await store.writeEvidence('2020-03-26', evidence);
+    await store.writeAnnotations('2020-03-26', annotate({ ...facts, evidence }));
+    await store.writeLookups('2020-03-26', [
+      { organization, source: 'given', outcome: 'found', reason: 'collected for this name' },
+      { organization, source: 'ror', outcome: 'ambiguous', reason: 'several records bear its name' },
+      { organization: 'org-9999999999', source: 'gleif', outcome: 'blocked', reason: 'of somebody else' },
+    ]);
+    const size = await run('explain', '青石', 'size');
+    expect(size).toMatch(
+      /evidence {3}“20”[\s\S]*also {7}staff of its group: 900\n +test: file:test, read 2020/,
+    );
+    const all = await run('explain', '青石');
+    expect(all).toMatch(/Statements that no rule reads\n {2}also {7}lei: 300300AAAA00BBBB1234\n/);
+    expect(all).toMatch(/Look-ups that gave nothing\n {2}ambiguous {6}ror: several records bear its name\n$/);
+    expect(all).not.toMatch(/somebody else|collected for this name/);
   });
 
   it('says which snapshots can be explained where there is none', async () => {
