@@ -1,3 +1,16 @@
+/** How the encoding of a page was found. */
+export type EncodingSource = 'byte order mark' | 'valid utf-8' | 'header' | 'meta' | 'fallback';
+
+/** The text of a page, and how its bytes were read. */
+export interface DecodedPage {
+  readonly text: string;
+  /** Name of the encoding that was used, as the WHATWG Encoding Standard has it. */
+  readonly encoding: string;
+  readonly source: EncodingSource;
+  /** How many U+FFFD the text holds: bytes that could not be read, or signs that were broken before. */
+  readonly replacements: number;
+}
+
 /**
  * One archived response. It is held in a WARC `response` record; this is its form in memory.
  * Header names are as sent; bodies are decoded from their transfer and content encodings.
@@ -18,4 +31,6 @@ export interface Capture {
   readonly truncated: boolean;
   /** The DOM after scripts ran, as HTML, where a browser was used; `body` stays what was sent. */
   readonly rendered?: string;
+  /** Of a page: its text, where it was read already, so that nobody reads it twice. */
+  readonly decoded?: DecodedPage;
 }

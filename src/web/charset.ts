@@ -1,18 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import type { DecodedPage, EncodingSource } from '../model/capture.ts';
 import { type HeaderList, headerValue } from './archive/http-block.ts';
-
-/** How the encoding of a page was found. */
-export type EncodingSource = 'byte order mark' | 'valid utf-8' | 'header' | 'meta' | 'fallback';
-
-/** The text of a page, and how its bytes were read. */
-export interface DecodedPage {
-  readonly text: string;
-  /** Name of the encoding that was used, as the WHATWG Encoding Standard has it. */
-  readonly encoding: string;
-  readonly source: EncodingSource;
-  /** How many U+FFFD the text holds: bytes that could not be read, or signs that were broken before. */
-  readonly replacements: number;
-}
 
 /** Where a page may declare its encoding. Browsers read 1 KiB; Chinese pages declare it later than that. */
 const META_SCAN_BYTES = 16 * 1024;
@@ -33,7 +21,12 @@ const SERVER_DEFAULTS = new Set(['windows-1252', 'us-ascii']);
  *
  * @param page a capture, or any response with the headers and the body as they came.
  */
-export function decodePage(page: { readonly body: Uint8Array; readonly headers: HeaderList }): DecodedPage {
+export function decodePage(page: {
+  readonly body: Uint8Array;
+  readonly headers: HeaderList;
+  readonly decoded?: DecodedPage;
+}): DecodedPage {
+  if (page.decoded) return page.decoded;
   const { body } = page;
   const marked = byteOrderMark(body);
   if (marked) return decoded(body, marked, 'byte order mark');

@@ -5,7 +5,7 @@ import { openWacz } from '../../src/web/archive/wacz-reader.ts';
 import { openReplay } from '../../src/web/replay.ts';
 import type { FetchResult } from '../../src/web/types.ts';
 import { type FaultServer, startFaultServer } from '../fault-server/start.ts';
-import { type CrawlFolder, crawlFolder, openQuick } from './crawl.ts';
+import { type CrawlFolder, crawlFolder, openQuick, withoutText } from './crawl.ts';
 
 let server: FaultServer;
 let folder: CrawlFolder;
@@ -55,7 +55,8 @@ describe('a crawl of what has not changed since the last snapshot', () => {
       archive.close();
     }
     const replay = await openReplay(join(folder.root, 'third.wacz'), { earlier: [secondPath, firstPath] });
-    expect(await Promise.all(urls.map((url) => replay.get(url)))).toEqual(third);
+    const replayed = await Promise.all(urls.map((url) => replay.get(url)));
+    expect(replayed.map(withoutText)).toEqual(third.map(withoutText));
     await replay.close();
   });
 
@@ -77,7 +78,7 @@ describe('a crawl of what has not changed since the last snapshot', () => {
     const [result] = await crawl('third.wacz', [url], [second]);
     expect(result).toMatchObject({ outcome: 'ok' });
     const replay = await openReplay(join(folder.root, 'third.wacz'));
-    expect(await replay.get(url)).toEqual(result);
+    expect(withoutText(await replay.get(url))).toEqual(withoutText(result));
     await replay.close();
   });
 
@@ -102,7 +103,9 @@ describe('within one crawl', () => {
     expect(archive.entries.filter(({ mime }) => mime === 'warc/revisit')).toHaveLength(1);
     archive.close();
     const replay = await openReplay(await readFile(folder.archivePath));
-    for (const [index, url] of urls.entries()) expect(await replay.get(url)).toEqual(results[index]);
+    for (const [index, url] of urls.entries()) {
+      expect(withoutText(await replay.get(url))).toEqual(withoutText(results[index]));
+    }
     await replay.close();
   });
 

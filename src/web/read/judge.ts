@@ -1,6 +1,6 @@
-import type { Capture } from '../../model/capture.ts';
+import type { Capture, EncodingSource } from '../../model/capture.ts';
 import { headerValue } from '../archive/http-block.ts';
-import { decodePage, type EncodingSource } from '../charset.ts';
+import { decodePage } from '../charset.ts';
 import type { FetchResult } from '../types.ts';
 import { blockedBy, type Look } from './blocked.ts';
 import { clientRedirect } from './client-redirect.ts';
@@ -35,11 +35,12 @@ export interface Reading {
 export function judge(capture: Capture): Judgement {
   const type = headerValue(capture.headers, 'content-type') ?? '';
   if (!isPage(type, capture.body)) return { result: verdict(capture, null), movesTo: null };
-  const { text: html, encoding, source, replacements } = decodePage(capture);
+  const decoded = decodePage(capture);
+  const { text: html, encoding, source, replacements } = decoded;
   const look = lookAt(capture, html.slice(0, HTML_LOOKED_AT));
   const movesTo = capture.status === 200 ? clientRedirect(look.html, look.text, capture.finalUrl) : null;
   const reading = { title: look.title, encoding, encodingSource: source, replacements };
-  return { result: verdict(capture, look, movesTo), movesTo, reading };
+  return { result: verdict({ ...capture, decoded }, look, movesTo), movesTo, reading };
 }
 
 function verdict(capture: Capture, page: Look | null, movesTo: string | null = null): FetchResult {
