@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { Log } from '../log.ts';
 import { nameAnatomy } from '../model/name-anatomy.ts';
 import type { Organization } from '../model/organization.ts';
 import { bulkList, downloadSetting, recordsOfLists } from './bulk.ts';
-import { defineSource, type OpenSource, type Statement } from './define.ts';
+import { defineSource, type OpenSource, type RegistryFile, type Statement } from './define.ts';
 import { joinKey } from './join-key.ts';
 import { type Match, namesToMatch } from './records.ts';
 import { type StateGroup, stateGroups } from './state-owned-lists.ts';
@@ -21,6 +22,10 @@ export const stateOwnedSettings = z.strictObject({
 /** The directory of central enterprises (央企名录) of the SASAC. */
 const DIRECTORY = { url: 'http://www.sasac.gov.cn/n2588035/n2641579/n2641645/index.html' };
 
+/** About a hundred groups are under the SASAC: a page that gives far fewer or more was not read as it is. */
+const FEWEST_ENTRIES = 90;
+const MOST_ENTRIES = 110;
+
 /** State-owned groups under the SASAC and the Ministry of Finance, and members that plainly bear their names. */
 export const stateOwned = defineSource({
   name: 'state-owned',
@@ -32,12 +37,26 @@ export const stateOwned = defineSource({
   async open(context) {
     const lists = context.settings.files.map(async (pattern) => ({
       bulk: await bulkList(context, { pattern, published: pattern.endsWith('.html') ? [DIRECTORY] : [] }),
-      read: stateGroups,
+      read: (file: RegistryFile) => {
+        const groups = stateGroups(file);
+        if (pattern.endsWith('.html')) warnOfCount(file.url, groups.length, context.log);
+        return groups;
+      },
     }));
     const read = recordsOfLists(await Promise.all(lists));
     return 'records' in read ? openStateOwned(read.records) : read;
   },
 });
+
+/** Warns where the directory's page does not hold about as many groups as there are. */
+function warnOfCount(url: string, count: number, log: Log): void {
+  if (count >= FEWEST_ENTRIES && count <= MOST_ENTRIES) return;
+  log.warn(
+    { url, count },
+    `The directory of central enterprises gave ${count} entries; ${FEWEST_ENTRIES} to ${MOST_ENTRIES} were expected. ` +
+      'Compare it with its page: its layout may have changed.',
+  );
+}
 
 /** A text that names a group, and how strongly a name that begins with it says that its bearer is a member. */
 interface GroupKey {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { silentLog } from '../../src/log.ts';
+import { type Log, silentLog } from '../../src/log.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { Organization } from '../../src/model/organization.ts';
 import type { LookupResult, OpenSource, Source } from '../../src/sources/define.ts';
@@ -54,6 +54,7 @@ export async function openDouble<Settings>(
     readonly secrets?: Readonly<Record<string, string>>;
     readonly memory?: SourceMemory;
     readonly now?: () => Date;
+    readonly log?: Log;
   },
 ): Promise<Double> {
   const asked: Asked[] = [];
@@ -65,6 +66,7 @@ export async function openDouble<Settings>(
   const folder = await mkdtemp(join(tmpdir(), 'double-'));
   const archive = join(folder, 'archive.wacz');
   const waited: number[] = [];
+  const log = options.log ?? silentLog;
   let skipped = 0;
   const now = options.now ?? (() => new Date('2020-03-26T08:00:00Z'));
   const web = await openLive({
@@ -75,7 +77,7 @@ export async function openDouble<Settings>(
     resume: false,
     title: 'double',
     software: 'test',
-    log: silentLog,
+    log,
     effects: {
       ...realEffects,
       clock: () => performance.now() + skipped,
@@ -94,7 +96,7 @@ export async function openDouble<Settings>(
     now,
     wait: async (milliseconds) => void waited.push(milliseconds),
     memory: options.memory ?? shortMemory(),
-    log: silentLog,
+    log,
   });
   let finished = false;
   const finish = async () => {

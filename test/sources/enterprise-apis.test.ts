@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { qichacha, qichachaToken } from '../../src/sources/qichacha.ts';
 import { tianyancha } from '../../src/sources/tianyancha.ts';
-import { openWacz } from '../../src/web/archive/wacz-reader.ts';
 import { type Asked, type Double, openDouble, type Said } from './double.ts';
 import { organizationNamed, valuesOf } from './helpers.ts';
 
@@ -225,48 +224,5 @@ describe('Tianyancha', () => {
     await open(() => ({ json: answered() }));
     await double.lookup(organizationNamed(NAME, { uscc: '91110000802100433B' }));
     expect(double.asked[0]?.query.get('keyword')).toBe('91110000802100433B');
-  });
-});
-
-/** All records of an archive, and its journal, as text. */
-async function archiveText(path: string): Promise<string> {
-  const reader = await openWacz(path);
-  const records = await Promise.all(reader.entries.map((entry) => reader.readRecord(entry)));
-  const journal = await reader.readFile('logs/journal.jsonl');
-  reader.close();
-  const texts = records.map(
-    ({ fields, block }) => `${JSON.stringify(fields)}\n${Buffer.from(block).toString()}`,
-  );
-  return [...texts, Buffer.from(journal ?? []).toString()].join('\n');
-}
-
-describe('keys', () => {
-  it('are in no archive, statement, reason or kept answer, even where the API repeats them', async () => {
-    const kept: unknown[] = [];
-    const leaky = (asked: Asked): Said => ({
-      json: { Status: '102', Message: `key ${asked.query.get('key')} token ${asked.headers.token}` },
-    });
-    const double = await openDouble(qichacha, leaky, {
-      settings: (baseUrl) => ({ baseUrl }),
-      secrets: SECRETS,
-      memory: {
-        recall: async () => null,
-        keep: async (...all) => void kept.push(all),
-        calls: async () => 0,
-        countCall: async () => {},
-      },
-    });
-    const result = await double.lookup(organizationNamed(NAME));
-    expect(result.outcome).toBe('needs a key');
-    await double.finish();
-    const archive = await archiveText(double.archive);
-    // The answer itself is there: it is the secrets in it that are not.
-    expect(archive).toContain('EnterpriseInfo/Verify');
-    expect(archive).toContain('"Status":"102"');
-    for (const secret of Object.values(SECRETS)) {
-      expect(archive).not.toContain(secret);
-      expect(JSON.stringify([result, kept])).not.toContain(secret);
-    }
-    await double.close();
   });
 });
