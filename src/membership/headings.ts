@@ -203,10 +203,16 @@ function otherHeadings(
   for (const line of lines.all) if (line.shape === 'organization') places.delete(placeOf(line));
   return lines.all.filter((line) => {
     if (line.shape === 'organization' || line.source !== 'text' || labelLines.has(line)) return false;
-    if (isHeadingLike(line) && places.has(placeOf(line))) return TITLES.has(line.shape);
+    if (isHeadingLike(line) && places.has(placeOf(line)))
+      return TITLES.has(line.shape) || (line.shape === 'subgroup' && isLatinKind(line.text));
     const inItem = line.href !== null || line.block.name === 'li';
     return !inItem && announcesOther(line.text);
   });
+}
+
+/** One English word beside headings of tiers is a tier too; a Chinese one sorts the members of the tier above it. */
+function isLatinKind(text: string): boolean {
+  return !/\p{Script=Han}/u.test(text) && readKindOfMember(text) !== null;
 }
 
 const MAX_HEADING = 60;

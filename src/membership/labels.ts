@@ -24,7 +24,7 @@ const UNIT_AGAIN = UNIT.replace(/\*$/u, '+');
 const OWNER =
   '(?:.{0,26}?(?:联盟|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}|第.{1,4}届|本会|我会|现任|现有|目前|新增|新任|\\d{4}年度?|历届|本届)的?)?';
 const LIST =
-  '(?:(?:单位)?(?:名单|名录|列表|一览表|一览|展示|风采|简介|介绍|信息|目录|墙|logo|如下|包括|有))?';
+  '(?:及其?代表)?(?:(?:单位)?(?:名单|名录|列表|一览表|一览|展示|风采|简介|介绍|信息|目录|墙|logo|如下|包括|有))?';
 const MEMBER = '(?:会员|成员|会员单位|成员单位)';
 
 const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])[] = [
@@ -196,7 +196,8 @@ const ORDINARY_KIND = /^(?:general|full|regular|ordinary|corporate)$/iu;
 
 /** Reads a line that stands where headings of tiers do: there, one word is enough. */
 export function readKindOfMember(written: string): LabelReading | null {
-  const core = stripOrnaments(simplified(written.normalize('NFKC')).replace(/\s+/gu, ' '));
+  const text = stripOrnaments(simplified(written.normalize('NFKC')).replace(/\s+/gu, ' '));
+  const core = stripOrnaments(text.replace(COUNT_NOTE, ''));
   const ordinary = ORDINARY_KIND.test(core);
   if (!ordinary && !KIND_OF_MEMBER.test(core)) return null;
   return {

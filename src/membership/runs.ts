@@ -81,11 +81,16 @@ function cutSegments(shown: readonly Piece[], all: readonly Piece[], words: Tier
   if (links.size > 1) return joinWithin(shown, (piece) => piece.link);
   if (links.size === 1 && shapeOf(whole.text) !== 'organization' && shown.every(isDressed))
     return joinWithin(shown, (piece) => piece.link);
-  if (areFields(shown)) return [...shown];
+  if (areFields(shown) || shown.some(isDay)) return [...shown];
   const named = shown.map((piece) => isNamed(piece.text, words));
   if (named.every(Boolean) && !isOneName(shown, whole.text)) return [...shown];
   if (shapeOf(whole.text) === 'organization') return [whole];
   return named.some(Boolean) ? [...shown] : [whole];
+}
+
+/** Is it a day? What stands beside one in elements of its own are the other columns of a row. */
+function isDay(piece: Piece): boolean {
+  return isDressed(piece) && shapeOf(piece.text) === 'date';
 }
 
 /** Does it stand in an element of its own, as prose around a link does not? */
@@ -112,20 +117,22 @@ function isNamed(text: string, words: TierWords): boolean {
 
 /**
  * Two things said of one member, in an element each: `<b>启衡</b><span>Qiheng</span>`, a Chinese name and its
- * translation; `<b>Fenmoor</b><span>Norway</span>`, which would run together if nothing set them apart; a day
- * and a name. Letters that only a font sets apart, as word processors do, belong to the name.
+ * translation; `<b>Fenmoor</b><span>Norway</span>`, which would run together if nothing set them apart; a body
+ * and, behind a gap, the person who stands for it. Letters that only a font sets apart, as word processors do, belong to the name.
  */
 function areFields([first, second, ...others]: readonly Piece[]): boolean {
   if (first === undefined || second === undefined || others.length > 0) return false;
-  if (shapeOf(first.text) === 'date' || shapeOf(second.text) === 'date') return true;
   const { holder } = second;
   if (holder === null || holder === first.holder || !isInline(holder) || holder.name === 'font') return false;
   if ('style' in holder.attribs || 'lang' in holder.attribs) return false;
   const translated =
     /^\s*\p{Script=Han}[\p{Script=Han}()（）·\s]+$/u.test(first.text) &&
     /^[\s(（]*[A-Za-z][^\p{Script=Han}]+$/u.test(second.text);
+  const gap = /\s$/u.test(first.text) || /^\s/u.test(second.text);
+  const represented = gap && shapeOf(second.text) === 'person' && shapeOf(first.text) !== 'person';
   return (
     translated ||
+    represented ||
     (/^[^\p{Script=Han}]{2,}[\p{L})]$/u.test(first.text) &&
       /^\p{Lu}[^\p{Script=Han}]{2,}$/u.test(second.text))
   );

@@ -30,6 +30,8 @@ const SEPARATORS: readonly RegExp[] = [
   /(?<=\p{Script=Han}[)）]?)\s+(?=[\p{Script=Han}A-Za-z0-9])/u,
 ];
 
+/** Behind a name: who stands for it. */
+const REPRESENTED = /\s*[(（](?:单位)?(?:代表人?|联系人|法人|负责人)\s*[:：][^()（）]*[)）]$/u;
 /** Behind the last of several names: there are more. */
 const AND_OTHERS = /等(?:共?\s*\d+\s*(?:家|个|所))?(?:单位|企业|公司|机构|高校|院校)?$/u;
 
@@ -129,7 +131,7 @@ function cleanName(text: string): string {
   let name = collapse(text).replace(LEADING, '');
   const bare = name.replace(ENUMERATOR, '');
   if (bare !== '') name = bare;
-  name = name.replace(TRAILING, '').trim();
+  name = name.replace(TRAILING, '').replace(REPRESENTED, '').trim();
   return chineseOf(name);
 }
 

@@ -1,14 +1,21 @@
+import type { Element } from 'domhandler';
 import type { Label } from './headings.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { FoundList } from './repeats.ts';
 import { type PageView, type Stretch, selectMembers } from './select.ts';
 import type { TierWords } from './settings.ts';
+import { childElements, parentOf } from './tree.ts';
 
 /** Organizations that a list must have where the page says nowhere that it is of members. */
 const MIN_ALONE = 20;
 /** Organizations that it must have where the title or a heading names members. */
 const MIN_NAMED = 3;
+/** Nodes that a menu of tabs has at most, white space between them counted. */
+const MAX_TABS = 60;
+/** Share of organizations by form among what stands in the list's places. */
+const SHARE_ALONE = 0.6;
+const SHARE_NAMED = 0.4;
 /** What a page of members calls itself, in its title or in a heading. */
 const MEMBER_WORDS =
   /会员|成员|會員|成員|理事|单位名|名录|名单|members?\b|participants?\b|who(?:'s| is) in/iu;
@@ -29,18 +36,40 @@ export function unheadedList(
   const plain = members.filter((line) => line.shape === 'organization').length;
   const label = labelOf(view, title, words);
   const named = label !== null || MEMBER_WORDS.test(title) || headingBefore(view, members);
-  if (plain < (named ? MIN_NAMED : MIN_ALONE) || plain * 10 < members.length * 6) return [];
+  if (plain < (named ? MIN_NAMED : MIN_ALONE) || plain < members.length * (named ? SHARE_NAMED : SHARE_ALONE))
+    return [];
   return [{ label, members }];
 }
 
-/** The label that the page's title repeats: in a breadcrumb, or as the item of a menu that is shown. */
+/** The label that the page's title repeats, in a breadcrumb or a menu; or the tab that is shown. */
 function labelOf(view: PageView, title: string, words: TierWords): Label | null {
   const cores = new Set(title.split(/[-_|—–·,，\s]+/u).map((part) => readLabel(part, words)?.core));
-  for (const line of view.lines.all) {
+  const labels = view.lines.all.flatMap((line): Label[] => {
     const reading = readLabel(line.text, words);
-    if (reading && cores.has(reading.core)) return { line, reading };
+    return reading ? [{ line, reading }] : [];
+  });
+  const titled = labels.find(({ reading }) => cores.has(reading.core));
+  if (titled && !titled.reading.general) return titled;
+  return labels.find((label) => !label.reading.general && isShownTab(label.line)) ?? titled ?? null;
+}
+
+/** Is a line the one item of a menu that is dressed otherwise than all the others, which are dressed alike? */
+function isShownTab(line: Line): boolean {
+  let element = line.element;
+  let menu = parentOf(element);
+  while (menu !== null && menu.children.length <= MAX_TABS && childElements(menu).length === 1) {
+    element = menu;
+    menu = parentOf(menu);
   }
-  return null;
+  const siblings = menu === null || menu.children.length > MAX_TABS ? [] : childElements(menu);
+  const dress = (item: Element) => `${item.attribs.class ?? ''}|${item.attribs['aria-selected'] ?? ''}`;
+  const others = siblings.filter((item) => item !== element);
+  return (
+    others.length >= 2 &&
+    others.every((item) => item.name === element.name) &&
+    new Set(others.map(dress)).size === 1 &&
+    others.every((item) => dress(item) !== dress(element))
+  );
 }
 
 function headingBefore(view: PageView, members: readonly Line[]): boolean {

@@ -36,7 +36,7 @@ export const SUBGROUPS =
 
 /** Regions that lists are ordered by: a province or city with its form, or one so well known that it needs none. */
 export const REGIONS =
-  /^(?:[\p{Script=Han}]{1,3}(?:省|市)|[\p{Script=Han}]{2,5}(?:自治区|特别行政区|自治州)|(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|港澳台?|深圳|[东南西北华]{1,2}(?:中|部)?|长三角|珠三角|京津冀|粤港澳大湾区)(?:地区|区域|赛区)?)$/u;
+  /^(?:[\p{Script=Han}]{1,3}(?:省|市)|[\p{Script=Han}]{2,5}(?:自治区|特别行政区|自治州)|(?:[\p{Script=Han}]{2,3}省)?[\p{Script=Han}]{2,4}市[\p{Script=Han}]{1,4}[区县]|(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|港澳台?|深圳|[东南西北华]{1,2}(?:中|部)?|长三角|珠三角|京津冀|粤港澳大湾区)(?:地区|区域|赛区)?)$/u;
 
 /** Countries, where a list says them of its members. */
 export const COUNTRIES =
