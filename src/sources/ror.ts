@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { nameAnatomy } from '../model/name-anatomy.ts';
 import type { NameKind } from '../model/name-lexicon.ts';
 import type { Organization } from '../model/organization.ts';
-import { ApiClient, apiSettings, shaped, without } from './api.ts';
+import { ApiClient, apiSettings, type Failure, shaped, without } from './api.ts';
 import { defineSource, type LookupResult } from './define.ts';
 import { joinKey } from './join-key.ts';
-import { factStatements, type Match, namesToMatch, type RecordFact } from './records.ts';
+import { factStatements, type Match, namesToMatch, type RecordFact, type RecordOrigin } from './records.ts';
 
 /** How the Research Organization Registry is asked. */
 export const rorSettings = z.strictObject({
@@ -13,6 +13,11 @@ export const rorSettings = z.strictObject({
   baseUrl: z.url().default('https://api.ror.org/v2').describe('address of the API, version 2'),
 });
 type RorSettings = z.infer<typeof rorSettings>;
+
+/** Records on a page, as the API has it. */
+const PAGE_SIZE = 20;
+/** Pages that are looked through: what fits best comes first. */
+const MOST_PAGES = 3;
 
 /** Kinds of bodies that do research; companies are hardly listed, and not asked for. */
 const RESEARCH: ReadonlySet<NameKind> = new Set([
@@ -68,14 +73,8 @@ async function lookup(api: ApiClient, baseUrl: string, organization: Organizatio
       statements: [],
     };
   }
-  const url = new URL(`${baseUrl}/organizations`);
-  // Quotation marks ask for the words together.
-  url.searchParams.set('query', `"${name}"`);
-  const found = shaped(await api.ask(url.href), rorAnswer);
-  if ('outcome' in found) return without(found);
-  const hits = found.data.items
-    .map((record, index) => ({ record, path: `$.items[${index}]` }))
-    .filter(({ record }) => record.status === 'active' && bearsName(record, name));
+  const hits = await search(api, baseUrl, name);
+  if ('outcome' in hits) return without(hits);
   const [hit] = hits;
   if (hit === undefined) return { outcome: 'not found', reason: 'no record bears its name', statements: [] };
   if (hits.length > 1) {
@@ -83,8 +82,34 @@ async function lookup(api: ApiClient, baseUrl: string, organization: Organizatio
     return { outcome: 'ambiguous', reason: `several records bear its name: ${ids}`, statements: [] };
   }
   const match: Match = { key: 'legal name', score: 0.95, reason: `${hit.record.id} bears the name ${name}` };
-  const statements = factStatements(recordFacts(hit.record, hit.path), found.origin, match);
+  const statements = factStatements(recordFacts(hit.record, hit.path), hit.origin, match);
   return { outcome: 'found', reason: match.reason, statements };
+}
+
+interface Hit {
+  readonly record: RorRecord;
+  readonly path: string;
+  readonly origin: RecordOrigin;
+}
+
+/** Active records that bear a name, page by page. */
+async function search(api: ApiClient, baseUrl: string, name: string): Promise<Hit[] | Failure> {
+  const hits: Hit[] = [];
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const url = new URL(`${baseUrl}/organizations`);
+    // Quotation marks ask for the words together.
+    url.searchParams.set('query', `"${name}"`);
+    if (page > 1) url.searchParams.set('page', String(page));
+    const found = shaped(await api.ask(url.href), rorAnswer);
+    if ('outcome' in found) return found;
+    const { items, number_of_results: total } = found.data;
+    for (const [index, record] of items.entries()) {
+      if (record.status === 'active' && bearsName(record, name))
+        hits.push({ record, path: `$.items[${index}]`, origin: found.origin });
+    }
+    if (page * PAGE_SIZE >= total) break;
+  }
+  return hits;
 }
 
 function bearsName(record: RorRecord, name: string): boolean {
