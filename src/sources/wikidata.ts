@@ -25,6 +25,8 @@ type WikidataSettings = z.infer<typeof wikidataSettings>;
 
 /** Candidates that a search by name gives at most, and items that one call gets at most (the API's limit is 50). */
 const MOST_CANDIDATES = 10;
+/** Pages of candidates that are looked through: few names begin more than ten items. */
+const MOST_PAGES = 3;
 /** Servers that lag behind by more seconds answer "not now" (https://www.mediawiki.org/wiki/Manual:Maxlag_parameter). */
 const MAXLAG_SECONDS = 5;
 
@@ -162,25 +164,38 @@ function commonNameMatch(item: WikidataItem, common: Evidence): Judgement {
   return { match: { key: 'alias', score: 0.6, reason }, about: 'group' };
 }
 
-const searchAnswer = z.object({ search: z.array(z.object({ id: z.string() })) });
+const searchAnswer = z.object({
+  search: z.array(z.object({ id: z.string() })),
+  /** Where the next page begins; absent on the last. */
+  'search-continue': z.int().optional(),
+});
 
 async function searchName(
   asking: Asking,
   name: string,
   judgeItem: (item: WikidataItem) => Judgement,
 ): Promise<readonly Hit[] | Failure> {
-  const url = actionUrl(asking, {
-    action: 'wbsearchentities',
-    search: name,
-    language: 'zh',
-    uselang: 'zh',
-    type: 'item',
-    limit: String(MOST_CANDIDATES),
-  });
-  const found = shaped(await asking.api.ask(url), searchAnswer);
-  if ('outcome' in found) return found.outcome === 'not found' ? [] : found;
-  const ids = found.data.search.map(({ id }) => id);
-  return ids.length === 0 ? [] : hitsAmong(asking, ids, judgeItem);
+  const hits: Hit[] = [];
+  let next: number | undefined = 0;
+  for (let page = 1; next !== undefined && page <= MOST_PAGES; page++) {
+    const url = actionUrl(asking, {
+      action: 'wbsearchentities',
+      search: name,
+      language: 'zh',
+      uselang: 'zh',
+      type: 'item',
+      limit: String(MOST_CANDIDATES),
+      ...(next > 0 && { continue: String(next) }),
+    });
+    const found: Shaped<z.infer<typeof searchAnswer>> = shaped(await asking.api.ask(url), searchAnswer);
+    if ('outcome' in found) return found.outcome === 'not found' ? hits : found;
+    const ids = found.data.search.map(({ id }) => id);
+    const among = ids.length === 0 ? [] : await hitsAmong(asking, ids, judgeItem);
+    if ('outcome' in among) return among;
+    hits.push(...among);
+    next = found.data['search-continue'];
+  }
+  return hits;
 }
 
 async function hitsAmong(

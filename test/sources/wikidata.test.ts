@@ -135,6 +135,19 @@ describe('Wikidata', () => {
     expect(await double.lookup(organizationNamed(NAME))).toMatchObject({ outcome: 'found' });
   });
 
+  it('is searched page by page, as far as the answers say that there is more', async () => {
+    const others = Array.from({ length: 10 }, (_, nth) => ({ id: `Q9${nth}` }));
+    const answer = answering(['Q1']);
+    await open((asked) =>
+      asked.query.get('action') === 'wbsearchentities' && !asked.query.has('continue')
+        ? { json: { search: others, 'search-continue': 10, success: 1 } }
+        : answer(asked),
+    );
+    expect(await double.lookup(organizationNamed(NAME))).toMatchObject({ outcome: 'found' });
+    const searches = double.asked.filter(({ query }) => query.get('action') === 'wbsearchentities');
+    expect(searches.map(({ query }) => query.get('continue'))).toEqual([null, '10']);
+  });
+
   it('has nothing where the search is empty, or what it found is missing', async () => {
     await open(answering(['Q99']));
     expect(await double.lookup(organizationNamed(NAME))).toMatchObject({ outcome: 'not found' });
