@@ -13,7 +13,7 @@ import { EXIT, UsageError } from '../errors.ts';
 import { readParts } from '../files/parts.ts';
 import { writeFileWhole } from '../files/write.ts';
 import type { Changes } from '../model/changes.ts';
-import { nameKeys } from '../pipeline/editions.ts';
+import { nameKeys, withIdsOf } from '../pipeline/editions.ts';
 import { type Opened, openEdition } from '../pipeline/open-edition.ts';
 import { Store } from '../pipeline/store.ts';
 import { PUBLISHED_COLUMNS } from '../publish/published-columns.ts';
@@ -85,7 +85,11 @@ async function diff(from: string, to: string, options: DiffOptions, io: Io): Pro
   const after = await openEdition(to, context);
   if (before.kind === 'table' && after.kind === 'table') return diffTables(before, after, options);
   if (before.kind === 'edition' && after.kind === 'edition') {
-    return compareEditions(before.edition, after.edition, {
+    const editions =
+      options.key === undefined
+        ? aligned(before.edition, after.edition)
+        : ([before.edition, after.edition] as const);
+    return compareEditions(...editions, {
       ignore: options.ignore.map((name) => fieldNamed(name, before.edition, after.edition)),
       decisions: await store.decisions(),
       massLoss: options.allDepartures === true ? null : COMPARE_DEFAULTS.massLoss,
@@ -95,6 +99,11 @@ async function diff(from: string, to: string, options: DiffOptions, io: Io): Pro
   throw new UsageError(
     `${table} is a table of another layout than ${other}. Only tables of one kind can be compared.`,
   );
+}
+
+/** Two editions whose organizations go by the same keys, where the names allow it. */
+function aligned(before: Edition, after: Edition): readonly [Edition, Edition] {
+  return [withIdsOf(before, after), withIdsOf(after, before)];
 }
 
 async function diffTables(before: Table, after: Table, options: DiffOptions): Promise<Changes> {

@@ -133,3 +133,22 @@ export function nameKeys(organizations: readonly Organization[]): (name: string)
     return key;
   };
 }
+
+/** The id of a registered organization; any other key is a name that no registry knew. */
+const REGISTERED = /^org-[0-9a-f]{10}$/;
+
+/**
+ * An edition that knows its organizations by name alone, with the ids that another edition has for these
+ * names: so that a file without ids can be compared with a release, also where the registry is not at hand.
+ */
+export function withIdsOf(edition: Edition, other: Edition): Edition {
+  const ids = new Map<string, string>();
+  for (const { name, organization } of other.listings) {
+    if (REGISTERED.test(organization)) ids.set(normalizeName(name), organization);
+  }
+  const listings = edition.listings.map((listing) => {
+    if (REGISTERED.test(listing.organization)) return listing;
+    return { ...listing, organization: ids.get(normalizeName(listing.name)) ?? listing.organization };
+  });
+  return { ...edition, listings };
+}
