@@ -8,9 +8,9 @@ select, input { font: inherit; padding: .25rem .4rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #8884; overflow-wrap: anywhere; }
 th { white-space: nowrap; overflow-wrap: normal; }
-td:nth-child(2) { min-width: 14em; }
-td:nth-child(4), td:nth-child(5) { min-width: 9em; }
-td:nth-child(7) { font-size: .85rem; }
+td:nth-child(2) { min-width: 9em; }
+td:nth-child(4), td:nth-child(5) { min-width: 8em; }
+td:nth-child(7) { font-size: .85rem; min-width: 11em; overflow-wrap: normal; }
 td:nth-child(1), td:nth-child(3), td:nth-child(6) { overflow-wrap: normal; }
 tr[hidden] { display: none; }
 tr[data-kind="joined"] td:first-child, tr[data-kind="returned"] td:first-child { border-left: .3rem solid #1a7f37; }
