@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import thisPackage from '../package.json' with { type: 'json' };
 import { loadCommands } from './commands/index.ts';
 import type { Io } from './commands/io.ts';
-import { EXIT, UserError } from './errors.ts';
+import { EXIT, UsageError, UserError } from './errors.ts';
 import { visible } from './files/visible.ts';
 import { createLog } from './log.ts';
 
@@ -24,7 +24,7 @@ export async function main(args: readonly string[], io: Io, err: (text: string) 
     await program.parseAsync(bindJsonFile(args), { from: 'user' });
     return exitCode;
   } catch (error) {
-    return explainFailure(error, io, err);
+    return explainFailure(error, args[0] ?? '', io, err);
   }
 }
 
@@ -58,7 +58,7 @@ export function bindJsonFile(args: readonly string[]): string[] {
   return [...bound, ...bare];
 }
 
-function explainFailure(error: unknown, io: Io, err: (text: string) => void): number {
+function explainFailure(error: unknown, command: string, io: Io, err: (text: string) => void): number {
   if (error instanceof CommanderError) {
     // Commander has already printed usage, help or version; only its wrong-usage errors are failures.
     return error.exitCode === 0 ? EXIT.done : EXIT.usage;
@@ -66,6 +66,7 @@ function explainFailure(error: unknown, io: Io, err: (text: string) => void): nu
   if (error instanceof UserError) {
     // Messages quote pages and files: line by line, nothing in them reaches the terminal as a command.
     err(`${error.message.split('\n').map(visible).join('\n')}\n`);
+    if (error instanceof UsageError) err(`Usage: npm run aiia -- help ${visible(command)}\n`);
     return error.exitCode;
   }
   // A defect of ours: the stack helps whoever mends it.

@@ -88,6 +88,7 @@ describe('wrong usage', () => {
     const result = await runHere(args);
     expect(result.code).toBe(2);
     expect(result.stderr).toMatch(message);
+    expect(result.stderr).toMatch(/Usage: /);
     expect(result.stdout).toBe('');
   });
 });
