@@ -7,7 +7,7 @@ import { invalidUrl, requestKey } from './asked.ts';
 import { fillShell, needsBrowser } from './browser/fill-shell.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { Renderer } from './browser/renderer.ts';
-import { CrawlArchive, earlierOf, type Verdict } from './crawl-archive.ts';
+import { CrawlArchive, earlierOf, type OpenFile, type Verdict } from './crawl-archive.ts';
 import { type Effects, realEffects } from './effects.ts';
 import { type Archived, type EarlierCapture, type Fetched, Fetcher } from './fetch/fetcher.ts';
 import { otherScheme } from './fetch/other-scheme.ts';
@@ -44,6 +44,8 @@ export interface LiveOptions {
   readonly software: string;
   readonly log: Log;
   readonly effects?: Effects;
+  /** How WARC and journal are opened; default: on the disk. */
+  readonly openFile?: OpenFile;
   readonly onProgress?: (progress: WebProgress) => void;
 }
 
@@ -115,7 +117,7 @@ class LiveWeb {
     for (const { url, retryAt } of archive.lines.values()) {
       if (retryAt !== undefined) gate.hold(hostKey(url), Date.parse(retryAt) - effects.now().getTime());
     }
-    const sender = new PatientSender({ transport, gate, settings, effects });
+    const sender = new PatientSender({ transport, gate, settings, effects, room: () => archive.room() });
     const permissions = new Permissions({
       get: (url) => this.#once(url, { expect: 'file' }, this.#unruled),
       userAgent: settings.userAgent,

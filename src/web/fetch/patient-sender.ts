@@ -29,17 +29,21 @@ export class PatientSender {
   readonly #gate: HostGate;
   readonly #settings: WebSettings;
   readonly #effects: Effects;
+  readonly #room: () => Promise<void>;
 
+  /** @param options.room waits while there is no room for another answer. */
   constructor(options: {
     transport: Pick<Transport, 'send'>;
     gate: HostGate;
     settings: WebSettings;
     effects: Effects;
+    room: () => Promise<void>;
   }) {
     this.#transport = options.transport;
     this.#gate = options.gate;
     this.#settings = options.settings;
     this.#effects = options.effects;
+    this.#room = options.room;
   }
 
   /** @returns the answer after the last try, or why there is none. */
@@ -61,6 +65,7 @@ export class PatientSender {
   ): Promise<Answer | Failure | GivenUp | { again: true }> {
     const refused = this.#refusal(host);
     if (refused) return refused;
+    await this.#room();
     const result = await this.#transport.send(request);
     const passing =
       'outcome' in result
