@@ -5,7 +5,7 @@ import { silentLog } from '../../src/log.ts';
 import { realEffects } from '../../src/web/effects.ts';
 import { type LiveOptions, openLive } from '../../src/web/live.ts';
 import { webSettings } from '../../src/web/settings.ts';
-import type { FetchResult, Web } from '../../src/web/types.ts';
+import type { Web } from '../../src/web/types.ts';
 import { resolveToLoopback } from '../fault-server/start.ts';
 
 /** A folder for one test's crawl. */
@@ -56,11 +56,4 @@ export function openQuick(folder: CrawlFolder, other: Partial<LiveOptions> = {})
     effects: { ...realEffects, resolve: resolveToLoopback },
     ...other,
   });
-}
-
-/** A result without the text of its page, which a live crawl has at hand and a replay reads when it is asked for. */
-export function withoutText(result: FetchResult | undefined): FetchResult | undefined {
-  if (result?.outcome !== 'ok') return result;
-  const { decoded: _, ...capture } = result.capture;
-  return { ...result, capture };
 }
