@@ -50,11 +50,15 @@ export function recordId(record: WarcRecord): string {
   return `<urn:uuid:${parts.join('-')}-${hex.slice(20, 32)}>`;
 }
 
-/** A record as one gzip member, ready to be put at the end of a `.warc.gz`. */
-export async function encodeRecord(record: WarcRecord): Promise<Uint8Array> {
+/**
+ * A record as one gzip member, ready to be put at the end of a `.warc.gz`.
+ *
+ * @param id its `WARC-Record-ID`, where that is known already.
+ */
+export async function encodeRecord(record: WarcRecord, id = recordId(record)): Promise<Uint8Array> {
   const fields: HeaderList = [
     ['WARC-Type', record.type],
-    ['WARC-Record-ID', recordId(record)],
+    ['WARC-Record-ID', id],
     ['WARC-Date', record.date],
     ...(record.targetUri === undefined ? [] : [['WARC-Target-URI', record.targetUri] as const]),
     ...(record.fields ?? []),
