@@ -6,7 +6,7 @@ import { realEffects } from '../../src/web/effects.ts';
 import { type LiveOptions, openLive } from '../../src/web/live.ts';
 import { webSettings } from '../../src/web/settings.ts';
 import type { Web } from '../../src/web/types.ts';
-import { resolveToLoopback } from '../fault-server/start.ts';
+import { type Hit, resolveToLoopback } from '../fault-server/start.ts';
 
 /** A folder for one test's crawl. */
 export interface CrawlFolder {
@@ -56,4 +56,12 @@ export function openQuick(folder: CrawlFolder, other: Partial<LiveOptions> = {})
     effects: { ...realEffects, resolve: resolveToLoopback },
     ...other,
   });
+}
+
+/**
+ * Time from the start of each request to the start of the next, in ms, as the server saw them. A gap runs from
+ * the end of an answer, which lies between the two: the server may learn of it late, but not of these.
+ */
+export function startGaps(hits: readonly Hit[]): number[] {
+  return hits.slice(1).map(({ start }, index) => start - (hits[index]?.start ?? Number.POSITIVE_INFINITY));
 }

@@ -46,13 +46,27 @@ export class PatientSender {
     this.#room = options.room;
   }
 
-  /** @returns the answer after the last try, or why there is none. */
-  async send(request: Request): Promise<Answer | Failure | GivenUp> {
+  /**
+   * @param deadline moment on the clock after which nobody waits for the answer.
+   * @returns the answer after the last try, or why there is none.
+   */
+  async send(
+    request: Request,
+    deadline: number = Number.POSITIVE_INFINITY,
+  ): Promise<Answer | Failure | GivenUp> {
     const host = hostKey(request.url);
+    const inTime = (wait: number) => this.#effects.clock() + wait <= deadline;
+    const longest = this.#settings.longestWaitSeconds * 1000;
     for (let tries = 1; ; tries++) {
       const refused = this.#refusal(host);
       if (refused) return refused;
-      const result = await this.#gate.run(host, () => this.#try(request, host, tries));
+      if (!inTime(this.#gate.turnOf(host))) return tooLate(host);
+      const result = await this.#gate.run(
+        host,
+        () => this.#try(request, host, tries),
+        (wait) => wait <= longest && inTime(wait),
+      );
+      if (result === null) return this.#refusal(host) ?? tooLate(host);
       if (!('again' in result)) return result;
     }
   }
@@ -103,6 +117,10 @@ export class PatientSender {
     const wait = this.#gate.waitOf(host);
     return wait > longestWaitSeconds * 1000 ? rateLimited(host, undefined, wait) : null;
   }
+}
+
+function tooLate(host: string): GivenUp {
+  return { outcome: 'rate limited', reason: `${host} cannot be asked before the answer is needed.` };
 }
 
 function rateLimited(host: string, status: number | undefined, wait: number | null): GivenUp {
