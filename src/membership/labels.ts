@@ -22,7 +22,7 @@ export interface LabelReading {
 const UNIT = '(?:单位|企业|机构|公司|高校|院校|学校|成员|会员)*';
 const UNIT_AGAIN = UNIT.replace(/\*$/u, '+');
 const OWNER =
-  '(?:.{0,26}?(?:联盟|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}|第.{1,4}届|本会|我会|现任|现有|目前|新增|新任|\\d{4}年度?|历届|本届)的?)?';
+  '(?:.{0,26}?(?:联盟|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}|第.{1,4}[届批次期]|首[届批]|新一届|本会|我会|现任|现有|目前|新增|新任|\\d{4}年度?|历届|本届)的?)?';
 const LIST =
   '(?:及其?代表)?(?:(?:单位)?(?:名单|名录|列表|一览表|一览|展示|风采|简介|介绍|信息|目录|墙|logo|如下|包括|有))?';
 const MEMBER = '(?:会员|成员|会员单位|成员单位)';
@@ -35,7 +35,7 @@ const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [
     zh(
-      `(?:轮值|执行|联席|名誉|首席|当值)*(?:理事长|会长|主席|盟主|主任委员|主任|董事长|监事长|秘书长|副秘书长|组长|副组长)(?:单位|企业|机构|高校|院校|学校)(?:成员)?`,
+      `(?:轮值|执行|联席|名誉|首席|当值)*(?:理事长|会长|主席|盟主|主任委员|主任|董事长|监事长|秘书长|副秘书长|组长|副组长)(?:单位|企业|机构|公司|高校|院校|学校)(?:成员)?`,
     ),
     null,
     'special',
@@ -55,7 +55,7 @@ const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
 ];
 
 const UNIT_EN =
-  '(?:\\s+(?:members?|membership|units?|companies|organi[sz]ations?|enterprises|institutions|participants|partners|sponsors|level|tier|class|list|directory))*';
+  '(?:\\s+(?:members?|membership|units?|company|companies|organi[sz]ations?|universit(?:y|ies)|enterprises|institutions|participants|partners|sponsors|level|tier|class|list|directory))*';
 const TERMS_EN: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])[] = [
   [
     en(
@@ -73,7 +73,7 @@ const TERMS_EN: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [
     en(
-      `(?:chair|president|chairman|standing (?:council|director|board))(?:\\s+(?:members?|units?|companies|organi[sz]ations?))+`,
+      `(?:chair|president|chairman|standing (?:council|director|board))(?:\\s+(?:members?|units?|company|companies|organi[sz]ations?|universit(?:y|ies)))+`,
     ),
     null,
     'special',
@@ -101,7 +101,7 @@ const TERMS_EN: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [
     en(
-      `(?:[a-z][\\w&/-]*\\s+){1,4}(?:members?|membership|participants)(?:\\s+(?:companies|organi[sz]ations|level|tier|list))?`,
+      `(?:[a-z&][\\w&/'’-]*,?\\s+){1,6}(?:members?|membership|participants)(?:\\s+(?:companies|organi[sz]ations|level|tier|list))?`,
     ),
     null,
     'special',

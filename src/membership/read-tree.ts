@@ -5,6 +5,7 @@ import { type Line, type Lines, readLines } from './lines.ts';
 import { type FoundList, findRepeats } from './repeats.ts';
 import { type Selection, type Stretch, selectMembers } from './select.ts';
 import type { TierWords } from './settings.ts';
+import { findStrays } from './strays.ts';
 import { Structure } from './tree.ts';
 import { unheadedList } from './unheaded.ts';
 
@@ -33,7 +34,11 @@ export function readTree(root: Document, title: string, words: TierWords): TreeR
   const stretches = cutAt(headings, lines);
   const read = stretches.map((stretch) => ({ stretch, selection: selectMembers(stretch, view) }));
   const headed = read.flatMap(({ stretch, selection }) => listsOf(stretch, selection, headings));
-  const lists = headed.length > 0 ? headed : unheadedList(stretches, view, title, words);
+  const strays = findStrays(headed, structure);
+  const ours = headed
+    .map(({ label, members }) => ({ label, members: members.filter((line) => !strays.has(line)) }))
+    .filter(({ members }) => members.length > 0);
+  const lists = ours.length > 0 ? ours : unheadedList(stretches, view, title, words);
   const repeats = findRepeats(lists);
   return {
     lines,
@@ -45,6 +50,7 @@ export function readTree(root: Document, title: string, words: TierWords): TreeR
       read.map(({ selection }) => selection),
       lists,
       repeats,
+      strays,
     ),
     unexplained: read.reduce((sum, { selection }) => sum + selection.unexplained, 0),
   };
@@ -61,14 +67,18 @@ function reasonsOf(
   selections: readonly Selection[],
   lists: readonly FoundList[],
   repeats: ReadonlySet<Line>,
+  strays: ReadonlySet<Line>,
 ): Map<string, Line[]> {
   const leftOut = new Map<string, Line[]>();
   const members = new Set(lists.flatMap((list) => list.members));
   for (const selection of selections) {
     for (const [line, reason] of selection.leftOut) if (!members.has(line)) note(leftOut, reason, line);
     for (const line of selection.members)
-      if (!members.has(line)) note(leftOut, 'stands under no heading of members', line);
+      if (!members.has(line) && !strays.has(line)) note(leftOut, 'stands under no heading of members', line);
   }
+  for (const line of strays)
+    if (!members.has(line))
+      note(leftOut, 'stands under a heading of members, but not as the members do', line);
   for (const line of repeats) note(leftOut, 'repeats a list that stands elsewhere on the page', line);
   return leftOut;
 }
