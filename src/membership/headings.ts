@@ -57,6 +57,7 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
     root,
     free.filter((label) => menus.has(label)),
     lines,
+    labelLines,
   );
   const headings = free.filter(
     (label) =>

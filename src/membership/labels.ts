@@ -42,6 +42,8 @@ const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [zh(`(?:常务|执行|轮值|特邀|荣誉|战略|核心|高级|联席)(?:理事|委员|董事)${UNIT}`), null, 'special'],
   [zh(`(?:(?:理事|董事)级?${UNIT}|(?:理事会|董事会)${UNIT_AGAIN})`), 'board', 'special'],
+  [/^.{0,20}?第.{1,4}届(?:理事会|董事会)$/u, 'board', 'special'],
+  [/^.{0,20}?第.{1,4}届(?:监事会|常务理事会)$/u, null, 'special'],
   [
     zh(
       `(?:监事|委员|秘书处|牵头|发起|联合发起|创始|创建|共建|观察员|依托)(?:会|成员|会员)?(?:单位|企业|机构|会员|成员)`,
@@ -126,7 +128,7 @@ const TIER_WORD =
 
 /** What a visitor is asked to do or told about membership, not a tier. */
 const NOT_A_LABEL =
-  /(?:走进|走访|祝贺|欢迎|成为|获|入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area|\b(?:is|are|was|were|listed|below|following|to|you|your)\b)/iu;
+  /(?:首页|位置|下一[条篇]|上一[条篇]|第.{1,3}[章条节款]|走进|走访|祝贺|欢迎|成为|获|入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area|\b(?:is|are|was|were|listed|below|following|to|you|your)\b)/iu;
 /** `关于…名单的公示`: the title of an announcement that is the list. */
 const ANNOUNCEMENT =
   /^关于(?:公布|公示|发布|确认|批准|同意|增补|吸纳)?(.{2,40}名单)的?(?:公示|公告|通告|通报|决定|通知)$/u;
@@ -135,6 +137,8 @@ const COUNT_NOTE =
 const ENUMERATOR =
   /^(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)]?\s*[、.:)]\s*|[(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)]\s*|第[一二三四五六]部分:?\s*)/u;
 const ORNAMENTS = /^[\s\-–—=~*#·•●■◆★☆▪►▶>|【[<「『《“":.]+|[\s\-–—=~*#·•●■◆★☆▪◀<|】\]>」』》”":,.;]+$/gu;
+/** What articles are found by, and no heading. */
+const HASHTAG = /^[#＃][^#＃\s]+(?:\s+\d+个)?$/u;
 const MAX_LABEL = 60;
 
 /**
@@ -145,7 +149,7 @@ const MAX_LABEL = 60;
  * @returns null where the line is not such a heading
  */
 export function readLabel(written: string, words: TierWords = {}): LabelReading | null {
-  if (written.length > MAX_LABEL * 4) return null;
+  if (written.length > MAX_LABEL * 4 || HASHTAG.test(written)) return null;
   const text = simplified(written.normalize('NFKC')).replace(/\s+/gu, ' ').trim();
   if (text === '' || text.length > MAX_LABEL) return null;
   if (Object.keys(words).length === 0 && !TIER_WORD.test(text.replace(/\s/gu, '')) && !TIER_WORD.test(text))

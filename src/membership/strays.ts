@@ -2,8 +2,12 @@ import type { Line } from './lines.ts';
 import type { FoundList } from './repeats.ts';
 import type { Structure } from './tree.ts';
 
-/** A list of bodies without one organization by form is as long as this, or it is none. */
+/** Latin names or logos without one organization by form among them are as many as this, or they are no members. */
 const MIN_BRANDS = 4;
+/** So many of anything that has a name are members. */
+const MANY = 20;
+/** Of so many Chinese names, one has a form. */
+const SOME_WITH_FORM = 4;
 /** Share of the main list that a list elsewhere has at least, to be one of its own. */
 const OF_ITS_OWN = 0.3;
 
@@ -22,16 +26,18 @@ export function findStrays(lists: readonly FoundList[], structure: Structure): S
     (a, b) => organizationsIn(b) - organizationsIn(a) || b.members.length - a.members.length,
   );
   if (main === undefined) return new Set();
-  if (organizationsIn(main) === 0 && !areBrands(main))
-    return new Set(lists.flatMap(({ members }) => members));
+  const all = lists.flatMap(({ members }) => members);
+  if (!arePlausible(all)) return new Set(all);
   const placeOf = (line: Line) => `${structure.pathOf(line.element)}|${line.source}|${line.bold}`;
   const kin = kinOf(main, lists, placeOf);
   const size = main.members.length;
-  const strays = lists.filter((list) => {
+  const strays = lists.filter((list, at) => {
     if (kin.has(list)) return false;
-    const organizations = organizationsIn(list);
     const special = list.label !== null && !list.label.reading.general;
-    if (organizations * 2 < list.members.length) return true;
+    // The first tier can be one brand, written larger than the others.
+    const beside = [lists[at - 1], lists[at + 1]].some((other) => other !== undefined && kin.has(other));
+    if (special && beside && list.label?.line.href === null) return false;
+    if (organizationsIn(list) * 2 < list.members.length) return true;
     return !special && list.members.length < size * OF_ITS_OWN;
   });
   return new Set(strays.flatMap(({ members }) => members));
@@ -41,10 +47,18 @@ function organizationsIn({ members }: FoundList): number {
   return members.filter((line) => line.shape === 'organization').length;
 }
 
-/** Names without any form can be brands; Chinese ones that are nearly always have some with a form among them. */
-function areBrands({ members }: FoundList): boolean {
+/**
+ * Can these be the members of an alliance? Latin names are often without any form; among Chinese ones, some have
+ * one nearly always, and text that has none is what members are promised or have to pay.
+ */
+function arePlausible(members: readonly Line[]): boolean {
+  const organizations = members.filter((line) => line.shape === 'organization').length;
   const chinese = members.filter(({ text }) => /\p{Script=Han}/u.test(text)).length;
-  return members.length >= MIN_BRANDS && chinese * 2 < members.length;
+  if (chinese * 2 < members.length) return organizations > 0 || members.length >= MIN_BRANDS;
+  const logos = members.filter(({ source }) => source !== 'text').length;
+  return (
+    organizations * SOME_WITH_FORM >= members.length || (logos * 2 > members.length && logos >= MIN_BRANDS)
+  );
 }
 
 /** The main list, and all that agree with it or with one that does. */
@@ -54,7 +68,8 @@ function kinOf(
   placeOf: (line: Line) => string,
 ): Set<FoundList> {
   const placesOf = ({ label, members }: FoundList, all: boolean): string[] => [
-    ...(label === null ? [] : [`heading ${placeOf(label.line)}`]),
+    // The items of a menu can stand as deep in the page as the headings do.
+    ...(label === null ? [] : [`heading ${placeOf(label.line)} ${label.line.href !== null}`]),
     ...members
       .filter((line) => all || line.shape === 'organization')
       .map((line) => `member ${placeOf(line)}`),

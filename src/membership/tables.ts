@@ -34,7 +34,7 @@ interface Column {
 }
 
 const TIER_HEADERS =
-  /类别|级别|类型|等级|性质|会员身份|(?:联盟|协会|学会|商会|理事会|本会|我会|会内)职务|tier|level|class|membership|member type|type of member/iu;
+  /类别|级别|类型|等级|性质|会员身份|(?:联盟|协会|学会|商会|理事会|分会|专委会|本会|我会|会内|会员)(?:内)?(?:职务|职位|任职)|tier|level|class|membership|member type|type of member/iu;
 
 /** Reads every table that holds no other table. */
 export function readTables(lines: Lines, tables: readonly Element[], words: TierWords): TableReading {
@@ -66,7 +66,7 @@ function readTable(grid: Grid, words: TierWords, into: Collected): void {
   if (readColumnLabels(grid, headerRow, headers, words, into)) return;
   for (const cell of grid[headerRow] ?? []) for (const line of cell?.lines ?? []) into.headers.add(line);
   const columns = headers.map((header, index) => columnOf(index, header, body, words));
-  const tier = columns.find((column) => isTierColumn(column, body.length));
+  const tier = columns.find((column) => isTierColumn(column, body, words));
   if (tier) readRowLabels(grid, headerRow, tier, words, into);
   const named = nameColumns(
     columns.filter((column) => column !== tier),
@@ -111,7 +111,7 @@ function readColumnLabels(
   const labels = headers.map((_, column) => labelOf(grid[headerRow]?.[column], words));
   const found = labels.filter((label) => label !== null);
   if (found.length < 2 || new Set(found.map((label) => label.line.text)).size < 2) return false;
-  for (const label of found) into.cells.add(label.line);
+  for (const cell of grid[headerRow] ?? []) for (const line of cell?.lines ?? []) into.cells.add(line);
   for (const row of grid.slice(headerRow + 1)) {
     for (const [column, cell] of row.entries()) {
       const label = labels[column];
@@ -121,9 +121,15 @@ function readColumnLabels(
   return true;
 }
 
-function isTierColumn(column: Column, rows: number): boolean {
+/** Does a column say the tiers of what stands beside? In a table for the layout, they head what comes below. */
+function isTierColumn(column: Column, body: Grid, words: TierWords): boolean {
   if (column.filled === 0 || column.labels * 2 < column.filled) return false;
-  return TIER_HEADERS.test(column.header) || column.labels >= 2 || (column.labels === 1 && rows === 1);
+  const labelled = body.filter((row) => row[column.index]?.first && labelOf(row[column.index], words));
+  const beside = labelled.filter((row) =>
+    row.some((cell) => cell && cell.element !== row[column.index]?.element && cell.lines.length > 0),
+  );
+  if (beside.length * 2 < labelled.length) return false;
+  return TIER_HEADERS.test(column.header) || column.labels >= 2 || (column.labels === 1 && body.length === 1);
 }
 
 /** Gives every row the label of its cell in the tier's column; a row without one has that of the row above. */
@@ -132,7 +138,7 @@ function readRowLabels(grid: Grid, headerRow: number, tier: Column, words: TierW
   for (const row of grid.slice(headerRow + 1)) {
     const own = labelOf(row[tier.index], words) ?? namedTier(row[tier.index], tier);
     current = own ?? current;
-    if (own) into.cells.add(own.line);
+    if (own) for (const line of row[tier.index]?.lines ?? []) into.cells.add(line);
     if (current === null) continue;
     for (const [index, cell] of row.entries()) {
       if (index !== tier.index && cell?.first) for (const line of cell.lines) into.labels.set(line, current);
@@ -140,20 +146,30 @@ function readRowLabels(grid: Grid, headerRow: number, tier: Column, words: TierW
   }
 }
 
-/** In a column that is headed as one of tiers, every value is the name of a tier, also one that nobody knows. */
+/** In a column of tiers, every value is the name of one, also one that nobody knows. */
 function namedTier(cell: Cell | undefined, column: Column): Label | null {
   const line = cell?.lines[0];
-  if (!line || !TIER_HEADERS.test(column.header)) return null;
+  const titled = line !== undefined && cell?.element.name === 'th' && column.labels >= 2;
+  if (line === undefined || !(titled || TIER_HEADERS.test(column.header))) return null;
   return {
     line,
-    reading: { tier: null, core: line.text, announced: null, general: false, ignored: false, bodies: true },
+    reading: {
+      tier: null,
+      core: textOf(cell),
+      announced: null,
+      general: false,
+      ignored: false,
+      bodies: true,
+    },
   };
 }
 
+/** The label that a cell is; it can be broken into lines, as narrow cells are. */
 function labelOf(cell: Cell | undefined, words: TierWords): Label | null {
-  const line = cell?.lines.length === 1 ? cell.lines[0] : undefined;
-  const reading = line ? readLabel(line.text, words) : null;
-  return line && reading ? { line, reading } : null;
+  const [line] = cell?.lines ?? [];
+  if (line === undefined) return null;
+  const reading = readLabel(textOf(cell), words);
+  return reading && { line, reading };
 }
 
 function columnOf(index: number, header: string, body: Grid, words: TierWords): Column {
@@ -169,7 +185,7 @@ function columnOf(index: number, header: string, body: Grid, words: TierWords): 
     names: lines.filter((line) => line.shape === 'organization' || line.shape === 'name').length,
     persons: lines.filter((line) => line.shape === 'person').length,
     latin: lines.filter((line) => !/\p{Script=Han}/u.test(line.text)).length,
-    labels: lines.filter((line) => readLabel(line.text, words) !== null).length,
+    labels: cells.filter((cell) => labelOf(cell, words) !== null).length,
     filled: lines.length,
   };
 }
