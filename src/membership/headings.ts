@@ -59,11 +59,13 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
     lines,
     labelLines,
   );
-  const headings = free.filter(
-    (label) =>
-      !tabs.used.has(label.line) &&
-      !menus.holdsOnly(label) &&
-      (label.line.region === null || menus.opensPart(label)),
+  const headings = withoutTranslations(
+    free.filter(
+      (label) =>
+        !tabs.used.has(label.line) &&
+        !menus.holdsOnly(label) &&
+        (label.line.region === null || menus.opensPart(label)),
+    ),
   );
   const others = otherHeadings(lines, structure, headings, new Set([...labelLines, ...tables.headers]));
   const kinds = others.flatMap((line): Label[] => {
@@ -85,6 +87,20 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
     named: tables.names,
     excluded: tables.others,
   };
+}
+
+/** `成员单位` and, right below it, `Our Members` are one heading. */
+function withoutTranslations(headings: readonly Label[]): Label[] {
+  const isChinese = ({ line }: Label) => /\p{Script=Han}/u.test(line.text);
+  return headings.filter((label, at) => {
+    const before = headings[at - 1];
+    return !(
+      before !== undefined &&
+      before.line.index === label.line.index - 1 &&
+      isChinese(before) &&
+      !isChinese(label)
+    );
+  });
 }
 
 /** At one place, what ends comes before what begins. */

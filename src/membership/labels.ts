@@ -128,7 +128,7 @@ const TIER_WORD =
 
 /** What a visitor is asked to do or told about membership, not a tier. */
 const NOT_A_LABEL =
-  /(?:首页|位置|下一[条篇]|上一[条篇]|第.{1,3}[章条节款]|走进|走访|祝贺|欢迎|成为|获|入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area|\b(?:is|are|was|were|listed|below|following|to|you|your)\b)/iu;
+  /(?:首页|位置|列明|结果|下一[条篇]|上一[条篇]|第.{1,3}[章条节款]|走进|走访|祝贺|欢迎|成为|获|入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area|\b(?:is|are|was|were|listed|below|following|to|you|your)\b)/iu;
 /** `关于…名单的公示`: the title of an announcement that is the list. */
 const ANNOUNCEMENT =
   /^关于(?:公布|公示|发布|确认|批准|同意|增补|吸纳)?(.{2,40}名单)的?(?:公示|公告|通告|通报|决定|通知)$/u;

@@ -24,34 +24,30 @@ const MOSTLY_TWICE = 0.6;
 export function findRepeats(lists: readonly FoundList[]): Set<Line> {
   const repeats = new Set<Line>();
   for (const list of lists) for (const line of repeatsWithin(list.members)) repeats.add(line);
-  for (const [at, list] of lists.entries()) {
-    const others = lists.filter(
-      (other, index) =>
-        other !== list &&
-        covers(other, index, list, at) &&
-        (list.members.length >= MIN_REPEATED || sameWords(list, other)),
-    );
-    const known = new Set(
-      others.flatMap((other) =>
-        other.members.filter((line) => !repeats.has(line)).map((line) => normalizeName(line.text)),
-      ),
-    );
-    const again = list.members.filter((line) => known.has(normalizeName(line.text))).length;
-    if (again >= list.members.length * KNOWN) for (const line of list.members) repeats.add(line);
+  const namesOf = ({ members }: FoundList) =>
+    members.filter((line) => !repeats.has(line)).map((line) => normalizeName(line.text));
+  const inOneTier = new Set(lists.filter(namesOneTier).flatMap(namesOf));
+  /** What stands before, by the words of the heading. */
+  const before = new Map<string | undefined, Set<string>>();
+  for (const list of lists) {
+    const core = list.label?.reading.core;
+    const known = before.get(core) ?? new Set();
+    const copied = (name: string) => known.has(name) || (!namesOneTier(list) && inOneTier.has(name));
+    const shown = namesOf(list);
+    const again = shown.filter(copied).length;
+    // The same few under the same words are a copy; under other words they may agree by chance.
+    const enough =
+      list.members.length >= MIN_REPEATED || (core !== undefined && shown.every((n) => known.has(n)));
+    if (enough && again >= list.members.length * KNOWN) for (const line of list.members) repeats.add(line);
+    for (const name of shown) known.add(name);
+    before.set(core, known);
   }
   return repeats;
 }
 
-/** Can `list` be a repetition of `other`? Of an earlier list under the same words, or, if it is under none, of any. */
-function covers(other: FoundList, otherAt: number, list: FoundList, at: number): boolean {
-  const general = list.label === null || list.label.reading.general;
-  const special = other.label !== null && !other.label.reading.general;
-  if (general && special) return true;
-  return otherAt < at && sameWords(other, list);
-}
-
-function sameWords(list: FoundList, other: FoundList): boolean {
-  return list.label !== null && other.label?.reading.core === list.label.reading.core;
+/** Does its heading name one tier? A list under none, or under `members`, can be one of all that are listed elsewhere. */
+function namesOneTier({ label }: FoundList): boolean {
+  return label !== null && !label.reading.general;
 }
 
 /** Items that a list shows twice: all of them, in a second round, or those at its ends, where it turns in a circle. */

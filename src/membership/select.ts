@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
 import { withoutSignature, withoutSubheadings } from './asides.ts';
 import type { Boundary, Headings, Label } from './headings.ts';
 import type { Line, Lines } from './lines.ts';
@@ -59,11 +59,20 @@ export function selectMembers(stretch: Stretch, view: PageView): Selection {
   const groups = groupByPlace(candidates, view.structure);
   let members = chooseOrganizations(groups, headed, stretch, view);
   if (members.length === 0 && headed) members = chooseBrands(groups, stretch, view);
+  if (arePersons(stretch, members)) members = [];
   members.sort((a, b) => a.index - b.index);
   const kept = new Set(members);
   const unexplained = members.length === 0 ? [] : unexplainedAmong(members, candidates, view.lines);
   for (const line of candidates) if (!kept.has(line)) leftOut.set(line, whyNot(line));
   return { members, leftOut, unexplained: unexplained.length };
+}
+
+/** Under the heading of an office, do persons stand before the organizations? Then it is said where they work. */
+function arePersons({ label, lines }: Stretch, members: readonly Line[]): boolean {
+  if (label === null || label.reading.bodies) return false;
+  const chosen = new Set(members);
+  const led = lines.filter((line, at) => chosen.has(line) && lines[at - 1]?.shape === 'person');
+  return led.length * 2 > members.length;
 }
 
 function exclusion(line: Line, view: PageView): string | null {
@@ -131,13 +140,30 @@ function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
   const plain = headed && isPlainList(group);
   const byCompany = plain || share >= (headed ? COMPANY_UNDER_LABEL : COMPANY_ALONE);
   const repeated = repeatedTexts(group.lines);
+  const fields = fieldsOf(group);
   return group.lines.filter((line) => {
+    if (fields.has(line)) return false;
     if (line.shape === 'organization') return !repeated.has(line.text);
     if (view.headings.named.has(line)) return line.shape === 'name' || line.shape === 'person';
     if (!byCompany || repeated.has(line.text)) return false;
     if (line.shape === 'sentence') return plain && isPhrase(line.text);
     return line.shape === 'name' || (line.shape === 'person' && (plain || share > 0.5));
   });
+}
+
+/** What stands beside an organization in its own cell or item, where most of them have something beside them: its place. */
+function fieldsOf({ lines, organizations }: Group): Set<Line> {
+  const blocks = new Map<Element, Line[]>();
+  for (const line of lines) {
+    const beside = blocks.get(line.block);
+    if (beside) beside.push(line);
+    else blocks.set(line.block, [line]);
+  }
+  const pairs = [...blocks.values()].filter(
+    (beside) => beside.length > 1 && beside.filter((line) => line.shape === 'organization').length === 1,
+  );
+  if (pairs.length < 2 || pairs.length * 2 < organizations.length) return new Set();
+  return new Set(pairs.flat().filter((line) => line.shape !== 'organization'));
 }
 
 /** Is nearly everything at the place a name, each another? Then what is left is one too, whatever its form. */
@@ -157,7 +183,7 @@ function isPlainList({ lines, organizations, names }: Group): boolean {
 function repeatedTexts(lines: readonly Line[]): Set<string> {
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
-  if ([...counts.values()].every((count) => count > 1)) return new Set();
+  if (counts.size > 1 && [...counts.values()].every((count) => count > 1)) return new Set();
   return new Set([...counts].filter(([, count]) => count > 2).map(([text]) => text));
 }
 
@@ -169,13 +195,25 @@ function coveredBy(chosen: readonly Line[], lines: Lines): Set<Line> {
   for (const line of chosen) {
     covered.add(line);
     const record = set.recordOf(line);
-    const span = set.within(record) > 1 ? undefined : lines.spans.get(record);
-    for (let at = span?.from ?? 0; at < (span?.to ?? 0); at++) {
-      const other = lines.all[at];
-      if (other) covered.add(other);
+    if (set.within(record) > 1) continue;
+    for (const part of [record, ...descriptionOf(record)]) {
+      const span = lines.spans.get(part);
+      for (const other of lines.all.slice(span?.from, span?.to)) covered.add(other);
     }
   }
   return covered;
+}
+
+/** What is said of a term of a definition list: it stands behind it, in elements of its own. */
+function descriptionOf(record: Element): Element[] {
+  const described: Element[] = [];
+  if (record.name !== 'dt') return described;
+  for (let at = record.next; at !== null; at = at.next) {
+    if (!isTag(at)) continue;
+    if (at.name !== 'dd') break;
+    described.push(at);
+  }
+  return described;
 }
 
 /**
@@ -242,9 +280,8 @@ function chooseBrands(groups: readonly Group[], stretch: Stretch, view: PageView
 function isListOfBrands(group: Group, stretch: Stretch): boolean {
   const { names, lines } = group;
   const persons = names.filter((line) => line.shape === 'person').length;
-  const distinct = new Set(names.map((line) => line.text)).size;
   const bodies = stretch.label?.reading.bodies ?? true;
-  if (names.length * 10 < lines.length * 7 || distinct * 10 < names.length * 8) return false;
+  if (names.length * 10 < lines.length * 7 || repeatedTexts(names).size > 0) return false;
   if (persons * 2 > names.length || (!bodies && persons > 0)) return false;
   return (
     names.length >= 2 || (bodies && stretch.lines.length <= 4 && names.every(({ text }) => isProper(text)))

@@ -57,7 +57,9 @@ function arePlausible(members: readonly Line[]): boolean {
   if (chinese * 2 < members.length) return organizations > 0 || members.length >= MIN_BRANDS;
   const logos = members.filter(({ source }) => source !== 'text').length;
   return (
-    organizations * SOME_WITH_FORM >= members.length || (logos * 2 > members.length && logos >= MIN_BRANDS)
+    organizations * SOME_WITH_FORM >= members.length ||
+    members.length >= MANY ||
+    (logos * 2 > members.length && logos >= MIN_BRANDS)
   );
 }
 
