@@ -55,7 +55,7 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
   const menus = new MenuFinder(lines, free);
   const tabs = findTabs(
     root,
-    free.filter((label) => menus.has(label)),
+    free.filter((label) => menus.has(label) && headingLevel(label.line) === null),
     lines,
     labelLines,
   );
@@ -74,10 +74,11 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
   });
   const kindLines = new Set(kinds.map(({ line }) => line));
   const closing = others.filter((line) => !kindLines.has(line));
+  const open = withoutClosed([...headings, ...kinds], closing);
   const boundaries: Boundary[] = [
     { at: 0, label: null, kind: 'start' },
     ...tabs.boundaries,
-    ...[...headings, ...kinds].map((label): Boundary => ({ at: label.line.index, label, kind: 'heading' })),
+    ...open.map((label): Boundary => ({ at: label.line.index, label, kind: 'heading' })),
     ...closing.map((line): Boundary => ({ at: line.index, label: null, kind: 'other heading' })),
   ];
   return {
@@ -87,6 +88,25 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
     named: tables.names,
     excluded: tables.others,
   };
+}
+
+/**
+ * `Governing Board` and, as a smaller heading below it, `Members`: those are the members of the board. Headings
+ * that say only that there are members belong to the larger heading above them.
+ */
+function withoutClosed(labels: readonly Label[], closing: readonly Line[]): Label[] {
+  const closers = new Set(closing);
+  const inOrder = [...labels.map(({ line }) => line), ...closing].sort((a, b) => a.index - b.index);
+  const closed = new Set<Line>();
+  const general = new Set(labels.filter(({ reading }) => reading.general).map(({ line }) => line));
+  let above: number | null = null;
+  for (const line of inOrder) {
+    const level = headingLevel(line);
+    if (closers.has(line)) above = level ?? above;
+    else if (level !== null && above !== null && level > above && general.has(line)) closed.add(line);
+    else if (level !== null && above !== null && level <= above) above = null;
+  }
+  return labels.filter(({ line }) => !closed.has(line));
 }
 
 /** `成员单位` and, right below it, `Our Members` are one heading. */
@@ -199,6 +219,12 @@ class MenuFinder {
     if (item === menu || list === null) return false;
     return this.#itemsOf(list).get(item.name) !== 1;
   }
+}
+
+/** 1 to 6 where a line is a heading in the words of HTML, and leads to no other place; else null. */
+function headingLevel({ block, href }: Line): number | null {
+  const level = /^h([1-6])$/u.exec(block.name)?.[1];
+  return level === undefined || href !== null ? null : Number(level);
 }
 
 function isHeadingLike(line: Line): boolean {

@@ -136,10 +136,12 @@ const COUNT_NOTE =
   /[(]?\s*(?:共|合计|total:?)?\s*(\d+)\s*(?:家|个|名|位|members?|companies|organi[sz]ations)?\s*(?:单位|企业)?\s*[)]?$/iu;
 const ENUMERATOR =
   /^(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)]?\s*[、.:)]\s*|[(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)]\s*|第[一二三四五六]部分:?\s*)/u;
-const ORNAMENTS = /^[\s\-–—=~*#·•●■◆★☆▪►▶>|【[<「『《“":.]+|[\s\-–—=~*#·•●■◆★☆▪◀<|】\]>」』》”":,.;]+$/gu;
+const ORNAMENTS = /^[\s\-–—=~*#·•●■◆★☆▪►▶>|【[<「『《“":.]+|[\s\-–—=~*#·•●■◆★☆▪◀<|】\]>」』》”":,.;¶]+$/gu;
 /** What articles are found by, and no heading. */
 const HASHTAG = /^[#＃][^#＃\s]+(?:\s+\d+个)?$/u;
 const MAX_LABEL = 60;
+/** Two parts of a heading, and the sign between them. */
+const PARTS = /^([^/|–—-]{3,40}?)\s+([/|–—-])\s+([^/|–—]{3,40})$/u;
 
 /**
  * Reads a line as the heading of a list of members.
@@ -167,6 +169,21 @@ export function readLabel(written: string, words: TierWords = {}): LabelReading 
 }
 
 function readCore(core: string, announced: number | null): LabelReading | null {
+  return readWhole(core, announced) ?? readParts(core, announced);
+}
+
+/** `Full Members / Membres associés`, `Edge Members - Platinum`: the same in two languages, or the tier behind. */
+function readParts(core: string, announced: number | null): LabelReading | null {
+  const [, first = '', sign = '', second = ''] = PARTS.exec(core) ?? [];
+  const reading = first === '' ? null : readWhole(first, announced);
+  if (reading === null) return null;
+  const tier = readWhole(second, announced) ?? readKindOfMember(second);
+  if (tier !== null) return { ...(tier.general ? reading : tier), core, announced };
+  const bilingual = /[/|]/u.test(sign) && !NOT_A_LABEL.test(second) && /^[^\p{Script=Han}/|]+$/u.test(second);
+  return bilingual ? { ...reading, core } : null;
+}
+
+function readWhole(core: string, announced: number | null): LabelReading | null {
   const han = core.replace(/[^\p{Script=Han}]+/gu, '');
   const written = han.length >= 2 ? core.replace(/\s/gu, '') : core;
   if (written === '' || !TIER_WORD.test(written) || NOT_A_LABEL.test(written)) return null;

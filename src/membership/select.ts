@@ -43,6 +43,8 @@ export interface PageView {
 /** Share of organizations by form that makes the other names at the same place organizations by company. */
 const COMPANY_UNDER_LABEL = 0.15;
 const COMPANY_ALONE = 0.4;
+/** Shorter sentences can be what is said of a member beside its name. */
+const MIN_SENTENCE = 40;
 /** Share of Chinese names with a Latin one behind them that makes the Latin ones translations. */
 const TRANSLATED = 1 / 3;
 const TRANSLATED_ALIKE = 0.5;
@@ -50,8 +52,9 @@ const TRANSLATED_ALIKE = 0.5;
 /** Chooses the members among the lines under one heading. */
 export function selectMembers(stretch: Stretch, view: PageView): Selection {
   const leftOut = new Map<Line, string>();
+  const prose = proseOf(stretch.lines);
   const candidates = stretch.lines.filter((line) => {
-    const reason = exclusion(line, view);
+    const reason = prose.has(line.block) ? 'stands in a paragraph of prose' : exclusion(line, view);
     if (reason !== null) leftOut.set(line, reason);
     return reason === null;
   });
@@ -65,6 +68,20 @@ export function selectMembers(stretch: Stretch, view: PageView): Selection {
   const unexplained = members.length === 0 ? [] : unexplainedAmong(members, candidates, view.lines);
   for (const line of candidates) if (!kept.has(line)) leftOut.set(line, whyNot(line));
   return { members, leftOut, unexplained: unexplained.length };
+}
+
+/** Blocks that tell something, and name bodies while they do: no more names stand there than parts of sentences. */
+function proseOf(lines: readonly Line[]): Set<Element> {
+  const blocks = new Map<Element, { told: number; names: number }>();
+  for (const line of lines) {
+    const counts = blocks.get(line.block) ?? { told: 0, names: 0 };
+    if (line.shape === 'sentence' && line.source === 'text' && line.text.length >= MIN_SENTENCE)
+      counts.told++;
+    else if (line.shape === 'organization' || line.shape === 'name') counts.names++;
+    blocks.set(line.block, counts);
+  }
+  const prose = [...blocks].filter(([, { told, names }]) => told > 0 && names <= told * 4);
+  return new Set(prose.map(([block]) => block));
 }
 
 /** Under the heading of an office, do persons stand before the organizations? Then it is said where they work. */

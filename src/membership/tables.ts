@@ -96,7 +96,8 @@ function findHeader(grid: Grid, words: TierWords): number {
       .filter((text) => text !== '');
     const known = texts.filter((text) => HEADER_WORDS.test(text) || TIER_HEADERS.test(text));
     const tiers = texts.filter((text) => readLabel(text, words) !== null);
-    return texts.length >= 2 && (known.length * 2 > texts.length || tiers.length === texts.length);
+    const told = known.length > 0 && known.length + tiers.length >= texts.length;
+    return texts.length >= 2 && (known.length * 2 > texts.length || told || tiers.length === texts.length);
   });
 }
 

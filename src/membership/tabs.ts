@@ -52,7 +52,9 @@ export function findTabs(
         label: firstLabel(element, labelAt, lines),
       }));
     if (areTranslations(tabs)) continue;
-    const panels = index.panelsOf(tabs) ?? panelsInOrder(list, tabs.length, organizations, lines);
+    const inMenu = tabs.some(({ label }) => label?.line.region === 'navigation');
+    const panels =
+      index.panelsOf(tabs) ?? (inMenu ? null : panelsInOrder(list, tabs.length, organizations, lines));
     // Links to the headings further down are no tabs: what they lead to holds nothing.
     if (panels === null || panels.every((panel) => !panel || organizations.within(panel) === 0)) continue;
     for (const [at, tab] of tabs.entries()) {
