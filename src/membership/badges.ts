@@ -1,4 +1,4 @@
-import type { Label } from './headings.ts';
+import type { Label } from './boundary.ts';
 import type { Line, Lines } from './lines.ts';
 import { LineSet } from './records.ts';
 import type { Structure } from './tree.ts';

@@ -1,6 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { findBadges } from './badges.ts';
-import { type LabelReading, readKindOfMember, readLabel } from './labels.ts';
+import type { Boundary, Label } from './boundary.ts';
+import { readKindOfMember, readLabel } from './labels.ts';
 import { CLOSING_EN, CLOSING_ZH } from './lexicons/everyday.ts';
 import { simplified } from './lexicons/traditional.ts';
 import type { Line, Lines } from './lines.ts';
@@ -9,22 +10,6 @@ import type { TierWords } from './settings.ts';
 import { readTables } from './tables.ts';
 import { findTabs } from './tabs.ts';
 import { childElements, descendants, parentOf, type Structure } from './tree.ts';
-
-/** A line that names a tier. */
-export interface Label {
-  readonly line: Line;
-  readonly reading: LabelReading;
-}
-
-/** A place where what the lines stand under changes. */
-export interface Boundary {
-  /** Index of the first line that it holds for. */
-  readonly at: number;
-  /** Null where a list ends and nothing that we look for begins. */
-  readonly label: Label | null;
-  /** What shows it: a heading, a tab, the end of a panel, a heading of something else. */
-  readonly kind: 'start' | 'heading' | 'tab' | 'end of tab' | 'other heading';
-}
 
 /** Everything that the page says about which line stands under which heading. */
 export interface Headings {

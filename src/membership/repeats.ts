@@ -1,5 +1,5 @@
 import { normalizeName } from '../model/names.ts';
-import type { Label } from './headings.ts';
+import type { Label } from './boundary.ts';
 import type { Line } from './lines.ts';
 
 /** A list as it stands on the page. */

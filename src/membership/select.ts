@@ -1,18 +1,12 @@
 import { type Element, isTag } from 'domhandler';
-import { withoutSignature, withoutSubheadings } from './asides.ts';
-import type { Boundary, Headings, Label } from './headings.ts';
+import { arePersons, proseOf, withoutSignature, withoutSubheadings, withoutTranslations } from './asides.ts';
+import { chooseBrands } from './brands.ts';
+import { fieldsOf, type Group, groupByPlace, isAttribute, repeatedTexts } from './groups.ts';
 import type { Line, Lines } from './lines.ts';
+import type { PageView, Stretch } from './page-view.ts';
 import { LineSet } from './records.ts';
-import { isPhrase, isProper } from './shape.ts';
-import { parentOf, type Structure } from './tree.ts';
-
-/** The lines between two boundaries. */
-export interface Stretch {
-  /** The heading that they stand under; null for none, or for one of something else. */
-  readonly label: Label | null;
-  readonly kind: Boundary['kind'];
-  readonly lines: readonly Line[];
-}
+import { isPhrase } from './shape.ts';
+import { parentOf } from './tree.ts';
 
 /** Which lines of a stretch are members, and why the others are not. */
 export interface Selection {
@@ -22,33 +16,9 @@ export interface Selection {
   readonly unexplained: number;
 }
 
-/** Lines that stand at the same place of a repeated structure. */
-interface Group {
-  readonly key: string;
-  readonly lines: readonly Line[];
-  readonly organizations: readonly Line[];
-  /** Lines that could be names. */
-  readonly names: readonly Line[];
-}
-
-/** What the selection needs to know of the page. */
-export interface PageView {
-  readonly lines: Lines;
-  readonly structure: Structure;
-  readonly headings: Headings;
-  /** Joining forms of the alliance's own name: it stands on every page and is no member. */
-  readonly isOwnName: (line: Line) => boolean;
-}
-
 /** Share of organizations by form that makes the other names at the same place organizations by company. */
 const COMPANY_UNDER_LABEL = 0.15;
 const COMPANY_ALONE = 0.4;
-/** Shorter sentences can be what is said of a member beside its name. */
-const MIN_SENTENCE = 40;
-/** Share of Chinese names with a Latin one behind them that makes the Latin ones translations. */
-const TRANSLATED = 1 / 3;
-const TRANSLATED_ALIKE = 0.5;
-
 /** Chooses the members among the lines under one heading. */
 export function selectMembers(stretch: Stretch, view: PageView): Selection {
   const leftOut = new Map<Line, string>();
@@ -70,48 +40,10 @@ export function selectMembers(stretch: Stretch, view: PageView): Selection {
   return { members, leftOut, unexplained: unexplained.length };
 }
 
-/** Blocks that tell something, and name bodies while they do: no more names stand there than parts of sentences. */
-function proseOf(lines: readonly Line[]): Set<Element> {
-  const blocks = new Map<Element, { told: number; names: number }>();
-  for (const line of lines) {
-    const counts = blocks.get(line.block) ?? { told: 0, names: 0 };
-    if (line.shape === 'sentence' && line.source === 'text' && line.text.length >= MIN_SENTENCE)
-      counts.told++;
-    else if (line.shape === 'organization' || line.shape === 'name') counts.names++;
-    blocks.set(line.block, counts);
-  }
-  const prose = [...blocks].filter(([, { told, names }]) => told > 0 && names <= told * 4);
-  return new Set(prose.map(([block]) => block));
-}
-
-/** Under the heading of an office, do persons stand before the organizations? Then it is said where they work. */
-function arePersons({ label, lines }: Stretch, members: readonly Line[]): boolean {
-  if (label === null || label.reading.bodies) return false;
-  const chosen = new Set(members);
-  const led = lines.filter((line, at) => chosen.has(line) && lines[at - 1]?.shape === 'person');
-  return led.length * 2 > members.length;
-}
-
 function exclusion(line: Line, view: PageView): string | null {
   if (line.region !== null) return `stands in the page's ${line.region}`;
   if (view.isOwnName(line)) return "is the alliance's own name";
   return view.headings.excluded.get(line) ?? null;
-}
-
-function groupByPlace(candidates: readonly Line[], structure: Structure): Group[] {
-  const places = new Map<string, Line[]>();
-  for (const line of candidates) {
-    const key = `${structure.pathOf(line.element)}|${line.source}`;
-    const group = places.get(key);
-    if (group) group.push(line);
-    else places.set(key, [line]);
-  }
-  return [...places].map(([key, lines]) => ({
-    key,
-    lines,
-    organizations: lines.filter((line) => line.shape === 'organization'),
-    names: lines.filter((line) => line.shape === 'name' || line.shape === 'person'),
-  }));
 }
 
 /** Organizations by their form, and what stands at the same place; the fullest place first, text before attributes. */
@@ -147,10 +79,6 @@ function chooseOrganizations(
   return withinReach(listed, stretch, view);
 }
 
-function isAttribute(group: Group): boolean {
-  return group.lines[0]?.source !== 'text';
-}
-
 function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
   const named = group.organizations.length + group.names.length;
   const share = group.organizations.length / Math.max(1, named);
@@ -168,21 +96,6 @@ function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
   });
 }
 
-/** What stands beside an organization in its own cell or item, where most of them have something beside them: its place. */
-function fieldsOf({ lines, organizations }: Group): Set<Line> {
-  const blocks = new Map<Element, Line[]>();
-  for (const line of lines) {
-    const beside = blocks.get(line.block);
-    if (beside) beside.push(line);
-    else blocks.set(line.block, [line]);
-  }
-  const pairs = [...blocks.values()].filter(
-    (beside) => beside.length > 1 && beside.filter((line) => line.shape === 'organization').length === 1,
-  );
-  if (pairs.length < 2 || pairs.length * 2 < organizations.length) return new Set();
-  return new Set(pairs.flat().filter((line) => line.shape !== 'organization'));
-}
-
 /** Is nearly everything at the place a name, each another? Then what is left is one too, whatever its form. */
 function isPlainList({ lines, organizations, names }: Group): boolean {
   const persons = names.filter((line) => line.shape === 'person').length;
@@ -194,14 +107,6 @@ function isPlainList({ lines, organizations, names }: Group): boolean {
     distinct * 10 >= lines.length * 9 &&
     persons * 4 <= named
   );
-}
-
-/** Texts that stand there again and again: buttons and slogans, no names. Where all do, the whole list is repeated. */
-function repeatedTexts(lines: readonly Line[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const line of lines) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
-  if (counts.size > 1 && [...counts.values()].every((count) => count > 1)) return new Set();
-  return new Set([...counts].filter(([, count]) => count > 2).map(([text]) => text));
 }
 
 /** The lines that stand in the same card, row or item as one that was chosen. */
@@ -234,34 +139,6 @@ function descriptionOf(record: Element): Element[] {
 }
 
 /**
- * A Latin name right behind a Chinese one, again and again, is its translation. Where both are written in the
- * same way they could as well be two members: there, more of the Chinese names must have one.
- */
-function withoutTranslations(chosen: readonly Line[], { lines, structure }: PageView): Line[] {
-  const sorted = [...chosen].sort((a, b) => a.index - b.index);
-  const isLatin = (line: Line) => !/\p{Script=Han}/u.test(line.text);
-  const chinese = sorted.filter((line) => !isLatin(line)).length;
-  const pairs = sorted.flatMap((line, at) => {
-    const before = sorted[at - 1];
-    if (before === undefined || !isLatin(line) || isLatin(before)) return [];
-    const alike = structure.pathOf(before.element) === structure.pathOf(line.element);
-    return isSameItem(before, line, lines, alike ? 3 : 6) ? [{ line, alike }] : [];
-  });
-  const alike = pairs.filter((pair) => pair.alike).length * 2 > pairs.length;
-  if (pairs.length < chinese * (alike ? TRANSLATED_ALIKE : TRANSLATED)) return sorted;
-  const dropped = new Set(pairs.map(({ line }) => line));
-  return sorted.filter((line) => !dropped.has(line));
-}
-
-/** @param size lines that an item has at most: more are a list */
-function isSameItem(a: Line, b: Line, lines: Lines, size: number): boolean {
-  if (a.block === b.block) return true;
-  const parent = parentOf(a.block);
-  const span = parent === null ? undefined : lines.spans.get(parent);
-  return span !== undefined && span.from <= b.index && b.index < span.to && span.to - span.from <= size;
-}
-
-/**
  * What stands outside of the part of the page that the heading opens is a member only where it stands at the
  * same place as members within: the last heading does not reach into what comes below the list.
  */
@@ -283,43 +160,6 @@ function scopeOf(heading: Element, chosen: LineSet, total: number): Element | nu
     if (chosen.within(at) * 3 >= total) return at;
   }
   return null;
-}
-
-/** Names without any form, under a heading of organizations: the fullest place whose lines are all different. */
-function chooseBrands(groups: readonly Group[], stretch: Stretch, view: PageView): Line[] {
-  const fitting = groups.filter((group) => isListOfBrands(group, stretch));
-  const [best] = fitting.sort(
-    (a, b) => b.names.length - a.names.length || Number(isAttribute(a)) - Number(isAttribute(b)),
-  );
-  return best === undefined ? [] : firstCluster(best.names, view);
-}
-
-function isListOfBrands(group: Group, stretch: Stretch): boolean {
-  const { names, lines } = group;
-  const persons = names.filter((line) => line.shape === 'person').length;
-  const bodies = stretch.label?.reading.bodies ?? true;
-  if (names.length * 10 < lines.length * 7 || repeatedTexts(names).size > 0) return false;
-  if (persons * 2 > names.length || (!bodies && persons > 0)) return false;
-  return (
-    names.length >= 2 || (bodies && stretch.lines.length <= 4 && names.every(({ text }) => isProper(text)))
-  );
-}
-
-/** The names in the first part of the page that holds several of them side by side. */
-function firstCluster(names: readonly Line[], view: PageView): Line[] {
-  const set = new LineSet(view.lines, names);
-  const [first] = names;
-  if (first === undefined || names.length < 3) return [...names];
-  let cluster: Element | null = first.element;
-  while (cluster !== null && set.within(cluster) < 2) cluster = parentOf(cluster);
-  const around = cluster === null ? null : parentOf(cluster);
-  const scope =
-    around !== null && view.structure.pathOf(around) !== view.structure.pathOf(cluster ?? around)
-      ? around
-      : cluster;
-  const span = scope === null ? undefined : view.lines.spans.get(scope);
-  if (span === undefined) return [...names];
-  return names.filter((line) => line.index >= span.from && line.index < span.to);
 }
 
 /** Lines between the members that could be names and stand in no member's own card. */

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
+import type { Label } from './boundary.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
-import type { Label } from './headings.ts';
 import { readLabel } from './labels.ts';
 import { HEADER_WORDS, NAME_HEADERS, OTHER_HEADERS } from './lexicons/everyday.ts';
 import { simplified } from './lexicons/traditional.ts';

@@ -1,5 +1,5 @@
 import { type Document, type Element, isTag } from 'domhandler';
-import type { Boundary, Label } from './headings.ts';
+import type { Boundary, Label } from './boundary.ts';
 import type { Line, Lines } from './lines.ts';
 import { LineSet } from './records.ts';
 import { childElements, isSilent, parentOf, walk } from './tree.ts';
