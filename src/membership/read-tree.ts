@@ -1,6 +1,7 @@
 import type { Document } from 'domhandler';
 import { normalizeName } from '../model/names.ts';
-import { findHeadings, type Headings, type Label } from './headings.ts';
+import type { Label } from './boundary.ts';
+import { findHeadings, type Headings } from './headings.ts';
 import { type Line, type Lines, readLines } from './lines.ts';
 import type { Stretch } from './page-view.ts';
 import { type FoundList, findRepeats } from './repeats.ts';
