@@ -152,7 +152,9 @@ const PARTS = /^([^/|–—-]{3,40}?)\s+([/|–—-])\s+([^/|–—]{3,40})$/u;
  */
 export function readLabel(written: string, words: TierWords = {}): LabelReading | null {
   if (written.length > MAX_LABEL * 4 || HASHTAG.test(written)) return null;
-  const text = simplified(written.normalize('NFKC')).replace(/\s+/gu, ' ').trim();
+  const whole = simplified(written.normalize('NFKC')).replace(/\s+/gu, ' ').trim();
+  // What stands in brackets behind can be longer than the heading itself.
+  const text = whole.length > MAX_LABEL ? whole.replace(/\s*\([^()]*\)$/u, '') : whole;
   if (text === '' || text.length > MAX_LABEL) return null;
   if (Object.keys(words).length === 0 && !TIER_WORD.test(text.replace(/\s/gu, '')) && !TIER_WORD.test(text))
     return null;

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 import type { FoundList } from './repeats.ts';
-import type { Structure } from './tree.ts';
+import { parentOf, type Structure } from './tree.ts';
 
 /** Latin names or logos without one organization by form among them are as many as this, or they are no members. */
 const MIN_BRANDS = 4;
@@ -30,17 +30,29 @@ export function findStrays(lists: readonly FoundList[], structure: Structure): S
   if (!arePlausible(all)) return new Set(all);
   const placeOf = (line: Line) => `${structure.pathOf(line.element)}|${line.source}|${line.bold}`;
   const kin = kinOf(main, lists, placeOf);
-  const size = main.members.length;
-  const strays = lists.filter((list, at) => {
+  for (const order of [lists, lists.toReversed()]) {
+    for (const [at, list] of order.entries()) {
+      const before = order[at - 1];
+      // A tier can be one brand, or logos of their own, written larger than those of the tiers beside it.
+      if (before !== undefined && kin.has(before) && isOneTier(list) && !isLinked(list)) kin.add(list);
+    }
+  }
+  const strays = lists.filter((list) => {
     if (kin.has(list)) return false;
-    const special = list.label !== null && !list.label.reading.general;
-    // The first tier can be one brand, written larger than the others.
-    const beside = [lists[at - 1], lists[at + 1]].some((other) => other !== undefined && kin.has(other));
-    if (special && beside && list.label?.line.href === null) return false;
     if (organizationsIn(list) * 2 < list.members.length) return true;
-    return !special && list.members.length < size * OF_ITS_OWN;
+    return !isOneTier(list) && list.members.length < main.members.length * OF_ITS_OWN;
   });
   return new Set(strays.flatMap(({ members }) => members));
+}
+
+function isOneTier({ label }: FoundList): boolean {
+  return label !== null && !label.reading.general;
+}
+
+/** Does the heading lead somewhere else, as the items of a menu and the titles of news do? */
+function isLinked({ label }: FoundList): boolean {
+  for (let at = label?.line.element ?? null; at !== null; at = parentOf(at)) if (at.name === 'a') return true;
+  return false;
 }
 
 function organizationsIn({ members }: FoundList): number {
@@ -69,13 +81,17 @@ function kinOf(
   lists: readonly FoundList[],
   placeOf: (line: Line) => string,
 ): Set<FoundList> {
-  const placesOf = ({ label, members }: FoundList, all: boolean): string[] => [
-    // The items of a menu can stand as deep in the page as the headings do.
-    ...(label === null ? [] : [`heading ${placeOf(label.line)} ${label.line.href !== null}`]),
-    ...members
-      .filter((line) => all || line.shape === 'organization')
-      .map((line) => `member ${placeOf(line)}`),
-  ];
+  const placesOf = (list: FoundList, all: boolean): string[] => {
+    const linked = isLinked(list);
+    const members = linked && list !== main ? [] : list.members;
+    return [
+      // The items of a menu can stand as deep in the page as the headings do.
+      ...(list.label === null ? [] : [`heading ${placeOf(list.label.line)} ${linked}`]),
+      ...members
+        .filter((line) => all || line.shape === 'organization')
+        .map((line) => `member ${placeOf(line)}`),
+    ];
+  };
   const standing = new Map<string, FoundList[]>();
   for (const list of lists) {
     for (const place of new Set(placesOf(list, true))) {

@@ -203,6 +203,10 @@ function nameColumns(columns: readonly Column[], headed: boolean): Column[] {
     );
     return chineseFirst((untold.length > 0 ? untold : told).slice(0, 1));
   }
+  // A grid of nothing but names, as logos are set in, has no other columns.
+  const filled = columns.filter((column) => column.filled > 0);
+  if (filled.every((column) => likely.includes(column)) && chineseFirst(likely).length === likely.length)
+    return [];
   const plain = likely.filter((column) => column.organizations * 2 > column.filled);
   const isOne = (column: Column) => plain.includes(column) || isOfNames(column);
   const organizations = plain.length > 1 ? likely.filter(isOne) : plain;
