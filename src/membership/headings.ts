@@ -1,7 +1,8 @@
 import type { Document, Element } from 'domhandler';
 import { findBadges } from './badges.ts';
 import type { Boundary, Label } from './boundary.ts';
-import { readKindOfMember, readLabel } from './labels.ts';
+import { kindReading, readKindOfMember } from './kinds.ts';
+import { readLabel } from './labels.ts';
 import { CLOSING_EN, CLOSING_ZH } from './lexicons/everyday.ts';
 import { simplified } from './lexicons/traditional.ts';
 import type { Line, Lines } from './lines.ts';
@@ -25,6 +26,8 @@ export interface Headings {
 }
 
 const HEADING_TAGS = new Set('h1 h2 h3 h4 h5 h6 caption legend summary dt th'.split(' '));
+
+const PARTNERS = /^[\p{L}& -]{3,30}\b(?:partners|attendees)$/iu;
 
 /** Finds the headings that lists of members stand under, and those that end such lists. */
 export function findHeadings(root: Document, lines: Lines, structure: Structure, words: TierWords): Headings {
@@ -53,10 +56,7 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
     ),
   );
   const others = otherHeadings(lines, structure, headings, new Set([...labelLines, ...tables.headers]));
-  const kinds = others.flatMap((line): Label[] => {
-    const reading = announcesOther(line.text) ? null : readKindOfMember(line.text);
-    return reading ? [{ line, reading }] : [];
-  });
+  const kinds = kindsAmong(others, headings);
   const kindLines = new Set(kinds.map(({ line }) => line));
   const closing = others.filter((line) => !kindLines.has(line));
   const open = withoutClosed([...headings, ...kinds], closing);
@@ -73,6 +73,17 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
     named: tables.names,
     excluded: tables.others,
   };
+}
+
+/** Headings beside those of tiers that name a tier in a word of their own. */
+function kindsAmong(others: readonly Line[], headings: readonly Label[]): Label[] {
+  // Some consortia call their members partners: elsewhere those are none.
+  const partners = headings.length > 0 && headings.every(({ line }) => PARTNERS.test(line.text));
+  return others.flatMap((line): Label[] => {
+    if (partners && PARTNERS.test(line.text)) return [{ line, reading: kindReading(line.text, null) }];
+    const reading = announcesOther(line.text) ? null : readKindOfMember(line.text);
+    return reading ? [{ line, reading }] : [];
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { normalizeName } from '../model/names.ts';
 import type { Tier } from '../model/vocabulary.ts';
-import { simplified } from './lexicons/traditional.ts';
+import { readKindOfMember } from './kinds.ts';
+import { plainText, splitCount, withoutOrnaments } from './label-text.ts';
 import type { TierWords } from './settings.ts';
 
 /** What a heading says about the list under it. */
@@ -51,7 +52,7 @@ const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
     null,
     'special',
   ],
-  [zh(`(?:普通|一般|正式|基础|基本|初级|团体|标准|常规|单位)${MEMBER}${UNIT}`), 'ordinary', 'special'],
+  [zh(`(?:普通|一般|正式?|基础|基本|初级|团体|标准|常规|单位)${MEMBER}${UNIT}`), 'ordinary', 'special'],
   [zh(`(?:联盟|协会|学会|全体|全部|所有|我们的)?${MEMBER}${UNIT}`), 'ordinary', 'general'],
   [zh(`(?:[\\p{Script=Han}A-Za-z]{1,6}(?:级|类|型)?)(?:会员|成员)(?:单位|企业|机构)?`), null, 'special'],
 ];
@@ -132,11 +133,8 @@ const NOT_A_LABEL =
 /** `关于…名单的公示`: the title of an announcement that is the list. */
 const ANNOUNCEMENT =
   /^关于(?:公布|公示|发布|确认|批准|同意|增补|吸纳)?(.{2,40}名单)的?(?:公示|公告|通告|通报|决定|通知)$/u;
-const COUNT_NOTE =
-  /[(]?\s*(?:共|合计|total:?)?\s*(\d+)\s*(?:家|个|名|位|members?|companies|organi[sz]ations)?\s*(?:单位|企业)?\s*[)]?$/iu;
 const ENUMERATOR =
   /^(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)]?\s*[、.:)]\s*|[(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)]\s*|第[一二三四五六]部分:?\s*)/u;
-const ORNAMENTS = /^[\s\-–—=~*#·•●■◆★☆▪►▶>|【[<「『《“":.]+|[\s\-–—=~*#·•●■◆★☆▪◀<|】\]>」』》”":,.;¶]+$/gu;
 /** What articles are found by, and no heading. */
 const HASHTAG = /^[#＃][^#＃\s]+(?:\s+\d+个)?$/u;
 const MAX_LABEL = 60;
@@ -152,16 +150,15 @@ const PARTS = /^([^/|–—-]{3,40}?)\s+([/|–—-])\s+([^/|–—]{3,40})$/u;
  */
 export function readLabel(written: string, words: TierWords = {}): LabelReading | null {
   if (written.length > MAX_LABEL * 4 || HASHTAG.test(written)) return null;
-  const whole = simplified(written.normalize('NFKC')).replace(/\s+/gu, ' ').trim();
+  const whole = plainText(written);
   // What stands in brackets behind can be longer than the heading itself.
   const text = whole.length > MAX_LABEL ? whole.replace(/\s*\([^()]*\)$/u, '') : whole;
   if (text === '' || text.length > MAX_LABEL) return null;
   if (Object.keys(words).length === 0 && !TIER_WORD.test(text.replace(/\s/gu, '')) && !TIER_WORD.test(text))
     return null;
-  const bare = stripOrnaments(text.replace(ANNOUNCEMENT, '$1')).replace(ENUMERATOR, '');
-  const announced = COUNT_NOTE.exec(bare)?.[1];
-  const core = stripOrnaments(stripOrnaments(bare.replace(COUNT_NOTE, '')).replace(/\s*\([^()]*\)$/u, ''));
-  const count = announced === undefined ? null : Number(announced);
+  const bare = withoutOrnaments(text.replace(ANNOUNCEMENT, '$1')).replace(ENUMERATOR, '');
+  const { core: counted, announced: count } = splitCount(bare);
+  const core = withoutOrnaments(counted.replace(/\s*\([^()]*\)$/u, ''));
   const own = configured(words, [text, bare, core]);
   if (own !== undefined) {
     const tier = own === 'ignore' ? null : own;
@@ -206,31 +203,6 @@ function configured(words: TierWords, forms: readonly string[]): TierWords[strin
   const wanted = new Set(forms.map(normalizeName));
   for (const [word, tier] of Object.entries(words)) if (wanted.has(normalizeName(word))) return tier;
   return undefined;
-}
-
-function stripOrnaments(text: string): string {
-  return text.replace(ORNAMENTS, '').trim();
-}
-
-/** A heading beside those of tiers that names a kind of member in one word, or a kind of body that takes part. */
-const KIND_OF_MEMBER =
-  /^(?:associates?|affiliates?|academic|academia|non-?profits?|found(?:ing|ers?)|strategic|contribut(?:ors?|ing)|support(?:ing|ers?)|start-?ups?|liaisons?|institutional|government|industry|research|international|honorary|principal|core|community|public|education(?:al)?|(?:end[- ])?users?|developers?|observers?|.{1,8}(?:单位|企业|机构|高校|院校))$/iu;
-const ORDINARY_KIND = /^(?:general|full|regular|ordinary|corporate)$/iu;
-
-/** Reads a line that stands where headings of tiers do: there, one word is enough. */
-export function readKindOfMember(written: string): LabelReading | null {
-  const text = stripOrnaments(simplified(written.normalize('NFKC')).replace(/\s+/gu, ' '));
-  const core = stripOrnaments(text.replace(COUNT_NOTE, ''));
-  const ordinary = ORDINARY_KIND.test(core);
-  if (!ordinary && !KIND_OF_MEMBER.test(core)) return null;
-  return {
-    tier: ordinary ? 'ordinary' : null,
-    core,
-    announced: null,
-    general: false,
-    ignored: false,
-    bodies: true,
-  };
 }
 
 /** What two writings of one heading have in common: `一、理事单位（3家）` and `理事单位：` are the same. */

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import type { Label } from './boundary.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
+import { kindReading, readKindOfMember } from './kinds.ts';
 import { readLabel } from './labels.ts';
 import { HEADER_WORDS, NAME_HEADERS, OTHER_HEADERS } from './lexicons/everyday.ts';
 import { simplified } from './lexicons/traditional.ts';
@@ -35,6 +36,9 @@ interface Column {
 
 const TIER_HEADERS =
   /类别|级别|类型|等级|性质|会员身份|(?:联盟|协会|学会|商会|理事会|分会|专委会|本会|我会|会内|会员)(?:内)?(?:职务|职位|任职)|tier|level|class|membership|member type|type of member/iu;
+
+/** Heads of columns that hold tiers and nothing else. */
+const LEVEL_HEADERS = /级别|等级|^(?:member(?:ship)? )?(?:level|tier|class|type)$|^membership$/iu;
 
 /** Reads every table that holds no other table. */
 export function readTables(lines: Lines, tables: readonly Element[], words: TierWords): TableReading {
@@ -124,7 +128,9 @@ function readColumnLabels(
 
 /** Does a column say the tiers of what stands beside? In a table for the layout, they head what comes below. */
 function isTierColumn(column: Column, body: Grid, words: TierWords): boolean {
-  if (column.filled === 0 || column.labels * 2 < column.filled) return false;
+  if (column.filled === 0) return false;
+  if (LEVEL_HEADERS.test(column.header) && isOfFewValues(column)) return true;
+  if (column.labels * 2 < column.filled) return false;
   const labelled = body.filter((row) => row[column.index]?.first && labelOf(row[column.index], words));
   const beside = labelled.filter((row) =>
     row.some((cell) => cell && cell.element !== row[column.index]?.element && cell.lines.length > 0),
@@ -133,11 +139,16 @@ function isTierColumn(column: Column, body: Grid, words: TierWords): boolean {
   return TIER_HEADERS.test(column.header) || column.labels >= 2 || (column.labels === 1 && body.length === 1);
 }
 
+/** Do the same few words stand in a column again and again, and no names? */
+function isOfFewValues({ cells, organizations, filled }: Column): boolean {
+  return organizations * 10 < filled && new Set(cells.map(textOf)).size * 4 <= filled;
+}
+
 /** Gives every row the label of its cell in the tier's column; a row without one has that of the row above. */
 function readRowLabels(grid: Grid, headerRow: number, tier: Column, words: TierWords, into: Collected): void {
   let current: Label | null = null;
   for (const row of grid.slice(headerRow + 1)) {
-    const own = labelOf(row[tier.index], words) ?? namedTier(row[tier.index], tier);
+    const own = labelOf(row[tier.index], words) ?? namedTier(row[tier.index], tier, words);
     current = own ?? current;
     if (own) for (const line of row[tier.index]?.lines ?? []) into.cells.add(line);
     if (current === null) continue;
@@ -148,21 +159,13 @@ function readRowLabels(grid: Grid, headerRow: number, tier: Column, words: TierW
 }
 
 /** In a column of tiers, every value is the name of one, also one that nobody knows. */
-function namedTier(cell: Cell | undefined, column: Column): Label | null {
+function namedTier(cell: Cell | undefined, column: Column, words: TierWords): Label | null {
   const line = cell?.lines[0];
   const titled = line !== undefined && cell?.element.name === 'th' && column.labels >= 2;
   if (line === undefined || !(titled || TIER_HEADERS.test(column.header))) return null;
-  return {
-    line,
-    reading: {
-      tier: null,
-      core: textOf(cell),
-      announced: null,
-      general: false,
-      ignored: false,
-      bodies: true,
-    },
-  };
+  const text = textOf(cell);
+  const reading = readLabel(`${text} members`, words) ?? readKindOfMember(text) ?? kindReading(text, null);
+  return { line, reading: { ...reading, core: text } };
 }
 
 /** The label that a cell is; it can be broken into lines, as narrow cells are. */
