@@ -27,19 +27,23 @@ export interface Headings {
 
 const HEADING_TAGS = new Set('h1 h2 h3 h4 h5 h6 caption legend summary dt th'.split(' '));
 
+/** What stands in a table within a table is so much less than the table where it is no layout. */
+const PAGER = 4;
 const PARTNERS = /^[\p{L}& -]{3,30}\b(?:partners|attendees)$/iu;
 
 /** Finds the headings that lists of members stand under, and those that end such lists. */
 export function findHeadings(root: Document, lines: Lines, structure: Structure, words: TierWords): Headings {
   const labels = readLabels(lines, words);
   const labelLines = new Set(labels.map((label) => label.line));
-  const tables = readTables(lines, dataTables(root), words);
+  const tables = readTables(lines, dataTables(root, lines), words);
   const badges = findBadges(
     labels.filter((label) => !tables.cells.has(label.line)),
     lines,
     structure,
   );
-  const free = labels.filter((label) => !tables.cells.has(label.line) && !badges.cells.has(label.line));
+  const free = labels.filter(
+    ({ line }) => !tables.cells.has(line) && !tables.headers.has(line) && !badges.cells.has(line),
+  );
   const menus = new MenuFinder(lines, free);
   const tabs = findTabs(
     root,
@@ -131,14 +135,22 @@ function readLabels(lines: Lines, words: TierWords): Label[] {
   });
 }
 
-/** Tables that hold no table: those around others are there for the layout. */
-function dataTables(root: Document): Element[] {
+/** Tables that hold data: those around others are there for the layout, but for a pager at the end. */
+function dataTables(root: Document, lines: Lines): Element[] {
   const all = descendants(root, 'table');
-  const outer = new Set<Element>();
+  const within = new Map<Element, number>();
   for (const table of all) {
-    for (let at = parentOf(table); at !== null && !outer.has(at); at = parentOf(at)) outer.add(at);
+    const { from, to } = lines.spans.get(table) ?? { from: 0, to: 0 };
+    for (let at = parentOf(table); at !== null; at = parentOf(at)) {
+      if (at.name !== 'table') continue;
+      within.set(at, (within.get(at) ?? 0) + to - from);
+      break;
+    }
   }
-  return all.filter((table) => !outer.has(table));
+  return all.filter((table) => {
+    const { from, to } = lines.spans.get(table) ?? { from: 0, to: 0 };
+    return (within.get(table) ?? 0) * PAGER < to - from || !within.has(table);
+  });
 }
 
 /**
@@ -239,11 +251,16 @@ function otherHeadings(
 ): Line[] {
   const placeOf = (line: Line) => `${structure.pathOf(line.element)}|${line.bold}`;
   const places = new Set(headings.filter(({ line }) => isHeadingLike(line)).map(({ line }) => placeOf(line)));
-  for (const line of lines.all) if (line.shape === 'organization') places.delete(placeOf(line));
+  const isOrganization = ({ shape, text }: Line) => shape === 'organization' && !PARTNERS.test(text);
+  for (const line of lines.all) if (isOrganization(line)) places.delete(placeOf(line));
   return lines.all.filter((line) => {
-    if (line.shape === 'organization' || line.source !== 'text' || labelLines.has(line)) return false;
+    if (isOrganization(line) || line.source !== 'text' || labelLines.has(line)) return false;
     if (isHeadingLike(line) && places.has(placeOf(line)))
-      return TITLES.has(line.shape) || (line.shape === 'subgroup' && isLatinKind(line.text));
+      return (
+        TITLES.has(line.shape) ||
+        PARTNERS.test(line.text) ||
+        (line.shape === 'subgroup' && isLatinKind(line.text))
+      );
     const inItem = line.href !== null || line.block.name === 'li';
     return !inItem && announcesOther(line.text);
   });
