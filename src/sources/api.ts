@@ -170,7 +170,7 @@ export class ApiClient {
     if (got.outcome !== 'ok') {
       if (got.status === 401) return this.#end('needs a key', `the key was refused (status 401)`);
       if (got.status === 403) return this.#end(forbidden, `the call was refused (status 403)`);
-      return { outcome: fetchOutcome(got.outcome), reason: got.reason };
+      return { outcome: fetchOutcome(got), reason: got.reason };
     }
     const { at, digest } = got.capture;
     const body = new TextDecoder().decode(got.capture.body);
