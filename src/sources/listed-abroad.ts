@@ -85,7 +85,7 @@ export function openListedAbroad(listings: readonly ForeignListing[]): OpenSourc
         // A full name would have the word of trade: one that lacks it is another company's.
         return exact.length > 0 || name.field === 'nameEn'
           ? onePerExchange(exact, name, about)
-          : onePerExchange(ofOneCompany(byBrand.get(key) ?? []), name, about, SHORTER);
+          : onePerExchange(ofOneCompany(byBrand.get(key) ?? []), name, 'group', SHORTER);
       });
       const [first] = statements;
       return first === undefined

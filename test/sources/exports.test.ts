@@ -88,6 +88,18 @@ describe('an export of a database of enterprises', () => {
     expect(() => enterpriseRecords(captcha)).toThrow(/not a workbook/);
   });
 
+  it('whose names are links to the company’s page is read by the names', () => {
+    const sheet = xlsx.utils.aoa_to_sheet([
+      ['批量查询数据导出'],
+      ['企业名称', '统一社会信用代码'],
+      ['鸣雁科技有限公司', USCC],
+    ]);
+    const cell = sheet.A3 as xlsx.CellObject;
+    cell.l = { Target: 'https://aiqicha.baidu.com/company_detail_1234567?fr=excel' };
+    const bytes = xlsx.write(xlsx.utils.book_new(sheet, 'S'), { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+    expect(lookup(registryFile('aiqicha/a.xls', bytes), '鸣雁科技有限公司').outcome).toBe('found');
+  });
+
   it('with two companies of one former name is ambiguous', () => {
     const csv =
       '企业名称,统一社会信用代码,曾用名\n甲一公司,91110000802100433B,旧名公司\n甲二公司,914403001922038216,旧名公司\n';
