@@ -9,7 +9,8 @@ import { shortMemory } from '../../src/sources/memory.ts';
 import { registryFiles } from '../../src/sources/registry-files.ts';
 import type { FetchResult, Web } from '../../src/web/types.ts';
 import { organizationNamed, webOf } from './helpers.ts';
-import { ENGLISH_REGISTRIES, FILE_REGISTRIES, type FileRegistry } from './registries.ts';
+import { FILE_REGISTRIES, type FileRegistry } from './registries.ts';
+import { ENGLISH_REGISTRIES } from './registries-abroad.ts';
 
 /** Every source of files against every case; files are written in their publishers' layouts (`registries.ts`). */
 
