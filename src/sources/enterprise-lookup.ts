@@ -22,7 +22,7 @@ const MOST_PAGES = 3;
 const MOST_CANDIDATES = 3;
 
 /**
- * Looks an organization up: by USCC or exact name, then, where that leads to no company of its name, by search.
+ * Looks an organization up: by USCC or by its exact names, then, where that leads to no company of them, by search.
  * A company is the organization if it bears its name, now or before; two that do are ambiguous.
  */
 export async function lookupEnterprise(
@@ -30,13 +30,16 @@ export async function lookupEnterprise(
   organization: Organization,
 ): Promise<LookupResult> {
   const names = namesToMatch(organization);
-  const [name = organization.name] = names;
-  const direct = await database.byKey(organization.uscc ?? name);
-  if ('outcome' in direct && direct.outcome !== 'not found') return without(direct);
-  const companies = 'outcome' in direct ? [] : direct;
-  const result = resultOf(organization, companies);
-  if (result.outcome !== 'not found' || database.search === undefined) return result;
-  const found = await searched(database, names, name);
+  const companies: Enterprise[] = [];
+  for (const key of organization.uscc === undefined ? names : [organization.uscc]) {
+    const answer = await database.byKey(key);
+    if (!('outcome' in answer)) companies.push(...answer);
+    else if (answer.outcome !== 'not found') return without(answer);
+    const result = resultOf(organization, companies);
+    if (result.outcome !== 'not found') return result;
+  }
+  if (database.search === undefined) return resultOf(organization, companies);
+  const found = await searched(database, names, names[0] ?? organization.name);
   return 'outcome' in found ? without(found) : resultOf(organization, found);
 }
 

@@ -78,6 +78,16 @@ describe('Tianyancha', () => {
     expect(double.asked[0]?.query.get('keyword')).toBe('91110000802100433B');
   });
 
+  it('is asked for a branch and, where that is unknown, for its whole', async () => {
+    await open(({ query }) => ({
+      json:
+        query.get('keyword') === NAME ? answered() : { error_code: 300000, reason: '无数据', result: null },
+    }));
+    const branch = `${NAME}合肥分公司`;
+    expect(await double.lookup(organizationNamed(branch))).toMatchObject({ outcome: 'found' });
+    expect(double.asked.map(({ query }) => query.get('keyword'))).toEqual([branch, NAME]);
+  });
+
   it.each([
     ['a list', { historyNameList: ['旧雁公司'], historyNames: null }],
     ['one text', { historyNameList: null, historyNames: '更旧雁公司;旧雁公司' }],
