@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sha256 } from '../files/hash.ts';
-import { type BrandGroup, findByBrand, namesOf, provinceOf } from './brand-groups.ts';
+import { type BrandGroup, findByBrand, indexBrands, namesOf, provinceOf } from './brand-groups.ts';
 import { defineSource, type LookupResult, type OpenSource } from './define.ts';
 import { STATE_BRANDS } from './state-brands-list.ts';
 
@@ -49,9 +49,10 @@ export function stateBrandsOf(text: string): StateBrandGroup[] {
 
 /** The look-up over a list that has been read. */
 export function openStateBrands(groups: readonly StateBrandGroup[]): OpenSource {
+  const index = indexBrands(groups);
   return {
     async lookup(organization, known): Promise<LookupResult> {
-      const hit = findByBrand(groups, namesOf(organization, known));
+      const hit = findByBrand(index, namesOf(organization, known));
       if (hit === null) {
         return { outcome: 'not found', reason: 'it bears the name of no member on the list', statements: [] };
       }

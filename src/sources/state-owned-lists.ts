@@ -37,20 +37,22 @@ function csvGroups(file: RegistryFile): StateGroup[] {
 }
 
 /**
- * The directory's page (links in a table or an article), or a select box of the groups' websites: names are
- * the texts of links and options that lead to another site and end as names of enterprises do.
+ * The directory's page, or a copy of it in an archive: the cells of its table, two entries in a row, or the links of
+ * its article; or a select box of the groups' websites. Names are the texts that end as names of enterprises do.
  */
 function htmlGroups(file: RegistryFile): StateGroup[] {
   const page = load(decodeText(file.bytes));
-  return page('option[value^="http"], table a[href^="http"], article a[href^="http"]')
+  return page('option[value^="http"], td:not(:has(td)), article a[href]')
     .toArray()
+    .filter((element) => element.tagName !== 'a' || page(element).closest('td').length === 0)
     .flatMap((element, index) => {
-      const name = page(element).text().trim();
-      return ENTERPRISE_ENDING.test(name) ? group(file, name, '', `${element.tagName} ${index + 1}`) : [];
+      const name = page(element).text().replace(/\s+/gu, '');
+      return ENTERPRISE_NAME.test(name) ? group(file, name, '', `${element.tagName} ${index + 1}`) : [];
     });
 }
 
-const ENTERPRISE_ENDING = /(?:公司|总局|总社|研究院|集团)[)）\]］]?$/u;
+/** 公司 alone is a word of a menu, and a longer text that ends in it a sentence. */
+const ENTERPRISE_NAME = /^.{2,36}(?:公司|总局|总社|研究院|集团)[)）\]］]?$/u;
 
 /** Tables with a column of names headed …名称, under headings. */
 function markdownGroups(file: RegistryFile): StateGroup[] {
@@ -63,7 +65,7 @@ function markdownGroups(file: RegistryFile): StateGroup[] {
       const header = cells.findIndex((cell) => /名称\s*$/u.test(cell));
       if (header >= 0) nameColumn = header;
       const name = cells[nameColumn]?.trim() ?? '';
-      return header < 0 && ENTERPRISE_ENDING.test(name) ? group(file, name, '', `line ${index + 1}`) : [];
+      return header < 0 && ENTERPRISE_NAME.test(name) ? group(file, name, '', `line ${index + 1}`) : [];
     });
 }
 

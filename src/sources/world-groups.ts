@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sha256 } from '../files/hash.ts';
-import { type BrandGroup, findByBrand, namesOf } from './brand-groups.ts';
+import { type BrandGroup, findByBrand, indexBrands, namesOf } from './brand-groups.ts';
 import { defineSource, type LookupResult, type OpenSource, type Statement } from './define.ts';
 import { LISTED_ABROAD } from './listed-abroad-list.ts';
 import { MULTINATIONALS } from './multinationals-list.ts';
@@ -65,9 +65,10 @@ function parts(cell: string): string[] {
 
 /** The look-up over a list that has been read. */
 export function openWorldGroups(groups: readonly WorldGroup[]): OpenSource {
+  const index = indexBrands(groups);
   return {
     async lookup(organization, known): Promise<LookupResult> {
-      const hit = findByBrand(groups, namesOf(organization, known));
+      const hit = findByBrand(index, namesOf(organization, known));
       return hit === null
         ? { outcome: 'not found', reason: 'it bears the name of no group on the list', statements: [] }
         : { outcome: 'found', reason: hit.match.reason, statements: statementsOf(hit.group, hit.match) };

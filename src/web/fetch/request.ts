@@ -49,5 +49,6 @@ export function requestOf(
     body: hop.method === 'POST' ? body : '',
     cap: settings.caps[expect] * 1e6,
     keepBeginning: expect === 'page',
+    ...(options.quietSeconds === undefined ? {} : { quietSeconds: options.quietSeconds }),
   };
 }
