@@ -29,6 +29,8 @@ const HEADING_TAGS = new Set('h1 h2 h3 h4 h5 h6 caption legend summary dt th'.sp
 
 /** What stands in a table within a table is so much less than the table where it is no layout. */
 const PAGER = 4;
+/** Fewer organizations can be that of the site and those of its footer. */
+const FEW = 4;
 const PARTNERS = /^[\p{L}& -]{3,30}\b(?:partners|attendees)$/iu;
 
 /** Finds the headings that lists of members stand under, and those that end such lists. */
@@ -153,6 +155,18 @@ function dataTables(root: Document, lines: Lines): Element[] {
   });
 }
 
+/** Lines that stand in lists and in no menu: organizations; on a page without them, everything that has a name. */
+function contentOf(lines: Lines, labels: readonly Label[]): Line[] {
+  const organizations = lines.all.filter((line) => line.shape === 'organization');
+  if (organizations.length >= FEW) return organizations;
+  const labelLines = new Set(labels.map(({ line }) => line));
+  return lines.all.filter(
+    (line) =>
+      line.shape === 'organization' ||
+      (line.shape === 'name' && line.region === null && line.href === null && !labelLines.has(line)),
+  );
+}
+
 /**
  * Tells labels that stand in a menu from headings. A menu is the largest element around a label that holds no
  * organization: a label that stands there with others, or as one link of several, names another page or a
@@ -167,10 +181,7 @@ class MenuFinder {
     readonly lines: Lines,
     labels: readonly Label[],
   ) {
-    this.#organizations = new LineSet(
-      lines,
-      lines.all.filter((line) => line.shape === 'organization'),
-    );
+    this.#organizations = new LineSet(lines, contentOf(lines, labels));
     this.#labels = new LineSet(
       lines,
       labels.map((label) => label.line),

@@ -117,11 +117,14 @@ function cutAt({ boundaries, labelLines }: Headings, lines: Lines): Stretch[] {
 function listsOf(stretch: Stretch, selection: Selection, headings: Headings): FoundList[] {
   const lists = new Map<string, { label: Label; members: Line[] }>();
   for (const line of selection.members) {
-    const label = headings.own.get(line) ?? stretch.label;
+    const own = headings.own.get(line);
+    const label = own ?? stretch.label;
     if (label === null || label.reading.ignored) continue;
-    const list = lists.get(label.reading.core);
+    // What says its own tier is another list than what only stands behind the same words.
+    const key = `${own !== undefined} ${label.reading.core}`;
+    const list = lists.get(key);
     if (list) list.members.push(line);
-    else lists.set(label.reading.core, { label, members: [line] });
+    else lists.set(key, { label, members: [line] });
   }
   return [...lists.values()];
 }

@@ -58,7 +58,9 @@ function chooseOrganizations(
   );
   order.sort(
     (a, b) =>
-      Number(isAttribute(a)) - Number(isAttribute(b)) || b.organizations.length - a.organizations.length,
+      Number(isAttribute(a)) - Number(isAttribute(b)) ||
+      Number(isOfTerms(b)) - Number(isOfTerms(a)) ||
+      b.organizations.length - a.organizations.length,
   );
   const attributesOnly = order.every(isAttribute);
   let chosen: Line[] = [];
@@ -77,6 +79,11 @@ function chooseOrganizations(
     view.lines,
   );
   return withinReach(listed, stretch, view);
+}
+
+/** Are they the terms of a definition list? What is described there is said before its description. */
+function isOfTerms({ lines }: Group): boolean {
+  return lines[0]?.block.name === 'dt';
 }
 
 function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
