@@ -37,6 +37,7 @@ export function isAttribute(group: Group): boolean {
 export function fieldsOf({ lines, organizations }: Group): Set<Line> {
   const blocks = new Map<Element, Line[]>();
   for (const line of lines) {
+    if (line.cut) continue;
     const beside = blocks.get(line.block);
     if (beside) beside.push(line);
     else blocks.set(line.block, [line]);

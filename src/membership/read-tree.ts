@@ -29,8 +29,8 @@ export interface TreeReading {
  * @param title the page's title: the alliance's own name stands in it
  */
 export function readTree(root: Document, title: string, words: TierWords): TreeReading {
-  const lines = readLines(root, words);
   const structure = new Structure();
+  const lines = readLines(root, structure, words);
   const headings = findHeadings(root, lines, structure, words);
   const view = { lines, structure, headings, isOwnName: ownName(title) };
   const stretches = cutAt(headings, lines);
