@@ -86,7 +86,7 @@ function reasonsOf(
 }
 
 /** Is a line the alliance's own name? It is a part of the title, or a body of its kind that the title speaks of. */
-function ownName(title: string): (line: Line) => boolean {
+export function ownName(title: string): (line: Pick<Line, 'text'>) => boolean {
   const parts = new Set(title.split(/[-_|—–·,，]+/u).map(normalizeName));
   const whole = normalizeName(title);
   return ({ text }) => {
