@@ -27,8 +27,6 @@ export interface Headings {
 
 const HEADING_TAGS = new Set('h1 h2 h3 h4 h5 h6 caption legend summary dt th'.split(' '));
 
-/** What stands in a table within a table is so much less than the table where it is no layout. */
-const PAGER = 4;
 /** Fewer organizations can be that of the site and those of its footer. */
 const FEW = 4;
 const PARTNERS = /^[\p{L}& -]{3,30}\b(?:partners|attendees)$/iu;
@@ -137,22 +135,19 @@ function readLabels(lines: Lines, words: TierWords): Label[] {
   });
 }
 
-/** Tables that hold data: those around others are there for the layout, but for a pager at the end. */
+/** Tables that hold data: those around others are there for the layout, but where the inner one numbers pages. */
 function dataTables(root: Document, lines: Lines): Element[] {
   const all = descendants(root, 'table');
-  const within = new Map<Element, number>();
+  const said = new LineSet(
+    lines,
+    lines.all.filter(({ shape }) => shape !== 'number' && shape !== 'navigation'),
+  );
+  const outer = new Set<Element>();
   for (const table of all) {
-    const { from, to } = lines.spans.get(table) ?? { from: 0, to: 0 };
-    for (let at = parentOf(table); at !== null; at = parentOf(at)) {
-      if (at.name !== 'table') continue;
-      within.set(at, (within.get(at) ?? 0) + to - from);
-      break;
-    }
+    if (said.within(table) === 0) continue;
+    for (let at = parentOf(table); at !== null && !outer.has(at); at = parentOf(at)) outer.add(at);
   }
-  return all.filter((table) => {
-    const { from, to } = lines.spans.get(table) ?? { from: 0, to: 0 };
-    return (within.get(table) ?? 0) * PAGER < to - from || !within.has(table);
-  });
+  return all.filter((table) => !outer.has(table));
 }
 
 /** Lines that stand in lists and in no menu: organizations; on a page without them, everything that has a name. */
@@ -266,7 +261,7 @@ function otherHeadings(
   for (const line of lines.all) if (isOrganization(line)) places.delete(placeOf(line));
   return lines.all.filter((line) => {
     if (isOrganization(line) || line.source !== 'text' || labelLines.has(line)) return false;
-    if (isHeadingLike(line) && places.has(placeOf(line)))
+    if (isHeadingLike(line) && (places.has(placeOf(line)) || PARTNERS.test(line.text)))
       return (
         TITLES.has(line.shape) ||
         PARTNERS.test(line.text) ||

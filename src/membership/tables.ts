@@ -199,7 +199,7 @@ function nameColumns(columns: readonly Column[], headed: boolean): Column[] {
   const likely = columns.filter((column) => column.names * 2 > column.filled && column.names >= 1);
   if (headed) {
     const titled = likely.filter((column) => NAME_HEADERS.test(column.header));
-    if (titled.length > 0) return chineseFirst(sameHeader(titled));
+    if (titled.length > 0) return sameHeader(chineseFirst(titled));
     const untold = likely.filter((column) => column.organizations > 0 && !OTHER_HEADERS.test(column.header));
     const told = likely.filter(
       (column) => column.organizations > 0 && /工作单位|所在单位/u.test(column.header),
@@ -208,8 +208,10 @@ function nameColumns(columns: readonly Column[], headed: boolean): Column[] {
   }
   // A grid of nothing but names, as logos are set in, has no other columns.
   const filled = columns.filter((column) => column.filled > 0);
-  if (filled.every((column) => likely.includes(column)) && chineseFirst(likely).length === likely.length)
-    return [];
+  const logos = filled.every(({ cells }) => cells.every((cell) => cell.lines[0]?.source !== 'text'));
+  const isPlain = (column: Column) => likely.includes(column) || column.organizations * 2 >= column.filled;
+  const plainGrid = logos || filled.every(isPlain);
+  if (plainGrid && chineseFirst(filled).length === filled.length) return [];
   const plain = likely.filter((column) => column.organizations * 2 > column.filled);
   const isOne = (column: Column) => plain.includes(column) || isOfNames(column);
   const organizations = plain.length > 1 ? likely.filter(isOne) : plain;
