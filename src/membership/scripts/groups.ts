@@ -51,7 +51,7 @@ export function underTier(tier: DataLabel, around: Context): Context {
 }
 
 /** A field of the record itself, or its title as an object of languages or forms. */
-const OWN_TITLE = /^[^.[\]]+(?:\.(?:zh|cn|en|ja|name|title|label|text|rendered|value)\w*)?$/iu;
+const OWN_TITLE = /^[^.[\]]+(?:\.(?:zh|cn|en|ja|name|title|label|text|rendered|value)[\w-]*)?$/iu;
 
 /** Records side by side that tell which field is their title. */
 const SAMPLE = 60;

@@ -40,6 +40,8 @@ export function readLiteral(
 
 class LiteralReader {
   readonly code: Span[] = [];
+  /** The script ended within the literal: nothing around what was tried can be whole. */
+  #ended = false;
 
   constructor(
     readonly source: string,
@@ -49,14 +51,14 @@ class LiteralReader {
 
   /** The value that begins here; undefined where there is none. */
   value(depth: number): Value | undefined {
-    if (depth > MAX_DEPTH) return undefined;
+    if (depth > MAX_DEPTH || this.#ended) return undefined;
     this.#skip();
     const from = this.at;
     const value = this.#primary(depth);
     if (depth === 0 || (value !== undefined && this.#isClosed())) return value;
     // `[…].map(…)`, `'a' + b`, `function () {…}`: what goes on is code; data before it is still data.
     const isData = typeof value === 'object' && value !== null;
-    if (!isData) this.at = from;
+    if (!isData) this.#back(from);
     return this.#expression() ? (isData ? value : null) : undefined;
   }
 
@@ -89,7 +91,7 @@ class LiteralReader {
       } else if (key !== undefined && this.#isClosed()) {
         entries.push([key, this.names.get(key) ?? null]);
       } else {
-        this.at = from;
+        this.#back(from);
         if (!this.#expression()) return undefined;
       }
       if (!this.#take(',') && this.#peek() !== '}') return undefined;
@@ -176,21 +178,25 @@ class LiteralReader {
   /** `Object.freeze([…])`: data that is handed through a function. Null, and nothing read, for any other call. */
   #wrapped(depth: number): Value {
     const before = this.at++;
+    const known = this.code.length;
     const begins = /["'`[{]/u.test(this.#peek() ?? '');
     const value = begins ? this.#primary(depth + 1) : undefined;
     if (value !== undefined && this.#take(')')) return value;
-    this.at = before;
+    this.#back(before);
+    this.code.length = known;
     return null;
   }
 
   /** Passes over code up to the comma or bracket that ends it. False where it runs out of the literal. */
   #expression(): boolean {
+    if (this.#ended) return false;
     const from = this.at;
     let depth = 0;
     while (this.at < this.source.length) {
       this.#skip();
       const sign = this.source[this.at];
-      if (sign === undefined || (sign === ';' && depth === 0)) return false;
+      if (sign === undefined) break;
+      if (sign === ';' && depth === 0) return false;
       if (depth === 0 && CLOSING.has(sign)) break;
       if (isQuote(sign)) {
         if (this.#string(sign) === undefined) return false;
@@ -201,14 +207,20 @@ class LiteralReader {
       }
       this.#match(/[^\s"'`()[\]{},;/]+/uy);
     }
-    if (this.at > from) this.code.push({ from, to: this.at });
-    return this.at > from;
+    this.#ended ||= this.at >= this.source.length;
+    if (this.#ended || this.at === from) return false;
+    this.code.push({ from, to: this.at });
+    return true;
   }
 
   /** Does the slash here begin a regular expression, and is no division? */
   #beginsPattern(): boolean {
     const before = this.source.slice(Math.max(0, this.at - 20), this.at).trimEnd();
     return before === '' || /[(,=:[!&|?{};+*%~^<>-]$|\breturn$/u.test(before);
+  }
+
+  #back(to: number): void {
+    if (!this.#ended) this.at = to;
   }
 
   #match(pattern: RegExp): string | undefined {

@@ -110,14 +110,26 @@ function note(leftOut: Map<string, string[]>, reason: string, { records, name }:
   leftOut.set(reason, [...(leftOut.get(reason) ?? []), ...texts]);
 }
 
+/** Share of fields that records of one kind have in common. */
+const ALIKE = 0.6;
+
+/** Lists of one kind: at the same place of the data, with the same fields. */
 function byKind(lists: readonly RecordList[]): RecordList[][] {
-  const kinds = new Map<string, RecordList[]>();
+  const kinds = new Map<string, { fields: ReadonlySet<string>; lists: RecordList[] }[]>();
   for (const list of lists) {
-    const known = kinds.get(list.kind);
-    if (known) known.push(list);
-    else kinds.set(list.kind, [list]);
+    const fields = new Set(list.items.slice(0, 3).flatMap(({ row }) => [...row.keys()]));
+    const known = kinds.get(list.kind) ?? [];
+    kinds.set(list.kind, known);
+    const same = known.find((each) => alike(each.fields, fields) >= ALIKE);
+    if (same) same.lists.push(list);
+    else known.push({ fields, lists: [list] });
   }
-  return [...kinds.values()];
+  return [...kinds.values()].flatMap((known) => known.map((each) => each.lists));
+}
+
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((field) => b.has(field)).length;
+  return common / Math.max(1, Math.min(a.size, b.size));
 }
 
 /** Shapes that stand for nothing in a field of names. */

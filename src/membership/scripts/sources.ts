@@ -21,10 +21,10 @@ export interface NamedValue {
 
 /** Scripts longer than this are programs; data of ten thousand members is a tenth of it. */
 const MAX_SCRIPT = 8_000_000;
-/** Signs that are read in all tries together, in multiples of the script's length. */
-const MAX_WORK = 6;
+/** Signs that are looked at in all tries together, in multiples of the script's length. */
+const MAX_WORK = 12;
 /** Shorter values in attributes are settings. */
-const MIN_ATTRIBUTE = 20;
+const MIN_ATTRIBUTE = 8;
 
 /**
  * Everything that looks like data in the scripts and attributes of a page, in page order. Nothing is run.
@@ -84,6 +84,7 @@ function assigned(source: string): NamedValue[] {
   const scan = ({ from, to }: Span): void => {
     const starts = new RegExp(STARTS, 'gu');
     starts.lastIndex = from;
+    work += to - from;
     while (work < source.length * MAX_WORK) {
       const start = starts.exec(shown);
       if (start === null || start.index >= to) return;
