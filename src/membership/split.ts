@@ -1,10 +1,10 @@
 import { readLabel } from './labels.ts';
 import { chineseOf } from './names/bilingual.ts';
-import { isPartOf } from './names/bodies.ts';
 import { type Mark, takeMark } from './names/enumerators.ts';
 import { withoutNotes } from './names/notes.ts';
+import { areLines } from './names/rows.ts';
 import type { TierWords } from './settings.ts';
-import { hasForm, isFramed, isProper, type Shape, shapeOf } from './shape.ts';
+import { isFramed, isProper, type Shape, shapeOf } from './shape.ts';
 
 /** One name or other text that stood in a text, with what was taken off it. */
 export interface Part {
@@ -129,27 +129,6 @@ function plain(text: string): Part {
   return { text: shown, mark: null, note: null, cut: false };
 }
 
-/** Rows of source text that show as one line in a browser, unless a style or a script keeps their breaks. */
-const FEWEST_ROWS = 4;
-
-/**
- * Are the breaks of the source those of the text? Whole names stand between them, or items that count on from
- * one row to the next; text that was only wrapped breaks anywhere.
- */
-function areLines(rows: readonly string[], words: TierWords): boolean {
-  if (rows.length < 2) return false;
-  if (rows.every(hasForm)) return !rows.some((row, at) => at > 0 && isPartOf(rows[at - 1] ?? '', row));
-  if (rows.length < FEWEST_ROWS) return false;
-  const values = rows.map((row) => takeMark(row).mark?.value ?? null);
-  const counting = values.filter((value, at) => {
-    const before = values.slice(Math.max(0, at - 2), at);
-    return value !== null && before.some((last) => last !== null && value === last + 1);
-  });
-  if (counting.length * 10 >= rows.length * 6) return true;
-  const named = rows.filter((row) => hasForm(row) || readLabel(row, words) !== null).length;
-  return named * 10 >= rows.length * 7 && rows.every((row) => row.length <= 60 && !/[、，,；;]/u.test(row));
-}
-
 /** Breaks of the source as white space; between names that wide gaps part they are gaps as well. */
 function withoutSourceBreaks(rows: readonly string[]): string {
   if (rows.length < 2) return rows[0] ?? '';
@@ -157,23 +136,23 @@ function withoutSourceBreaks(rows: readonly string[]): string {
 }
 
 function cutNames(text: string, announced: Announced): Part[] {
-  if (text.length <= LONGEST_NAME * 100) {
-    const safe = shielded(text);
-    for (const separator of SEPARATORS) {
-      const parts = cutAt(safe, separator);
-      if (separator === WIDE_GAP && announced !== 'no' && areColumns(parts)) return [withFields(parts)];
-      if (parts.length >= 2 && areNames(parts, separator, announced))
-        return parts.flatMap((part) => cutNames(part, announced)).map((part) => ({ ...part, cut: true }));
-    }
+  const safe = shielded(text);
+  for (const separator of SEPARATORS) {
+    const parts = cutAt(safe, separator);
+    if (separator === WIDE_GAP && announced !== 'no' && areColumns(parts)) return [withFields(parts)];
+    if (parts.length >= 2 && areNames(parts, separator, announced))
+      return parts.flatMap((part) => cutNames(part, announced)).map((part) => ({ ...part, cut: true }));
   }
   const part = cleanName(text, true);
   return part.text === '' ? [] : [part];
 }
 
 /** The parts as written, without a remark that there are more. */
-function cutAt(safe: string, { pattern }: Separator): string[] {
-  const written = safe.split(pattern);
+function cutAt(safe: string, separator: Separator): string[] {
+  const written = safe.split(separator.pattern);
   if (written.length < 2) return [];
+  // Letter-spaced words are no names side by side.
+  if (separator === SINGLE_GAP && written.some((part) => part.length < 2)) return [];
   const parts = withDashes(written.map(unshielded)).filter((part) => cleanName(part, false).text !== '');
   const last = parts.pop();
   if (last !== undefined)

@@ -113,6 +113,8 @@ describe('the words of an attribute', () => {
   it.each([
     'logo',
     'Logo image',
+    'Company logo',
+    '企业logo',
     '1.jpg',
     'IMG_1234.jpg',
     '5f00ab12cd.png',

@@ -31,26 +31,42 @@ export function markFields(lines: readonly Line[], places: Places): Line[] {
 /** Descriptions that a place must have, for names to be told from descriptions by it. */
 const MIN_DESCRIPTIONS = 5;
 
+/** What says that a description comes next. */
+const INTRODUCTION =
+  /^(?:(?:企业|公司|单位|会员|机构)?(?:简介|介绍)|about|profile|introduction|description|overview)$/iu;
+
 /**
- * Tells short descriptions from names: they stand where most of the lines are sentences, each below a bold
- * name that stands elsewhere.
+ * Tells short descriptions from names: they stand below a word that says so, card by card; or where most of the
+ * lines are sentences, each below a bold name that stands elsewhere.
  */
 export function markDescriptions(lines: readonly Line[], places: Places): Line[] {
-  const at = new Map(lines.map((line, index) => [line, index]));
-  const found = new Set<Line>();
-  for (const place of places.textByPlace(lines)) {
-    const sentences = place.filter((line) => line.shape === 'sentence').length;
-    const isBelowName = (line: Line) => {
-      const above = lines[(at.get(line) ?? 0) - 1];
-      return above?.bold === true && !line.bold && above.block !== line.block;
-    };
-    if (sentences < MIN_DESCRIPTIONS || sentences * 2 < place.length) continue;
-    const below = place.filter(isBelowName);
-    if (below.length * 10 >= place.length * 8) for (const line of below) found.add(line);
-  }
+  const above = new Map(lines.map((line, index) => [line, lines[index - 1]]));
+  const found = new Set(
+    places.textByPlace(lines).flatMap((place) => [...introduced(place, above), ...belowNames(place, above)]),
+  );
   return found.size === 0
     ? [...lines]
     : lines.map((line) => (found.has(line) && couldBeName(line) ? { ...line, shape: 'note' } : line));
+}
+
+type Above = ReadonlyMap<Line, Line | undefined>;
+
+function introduced(place: readonly Line[], above: Above): Line[] {
+  const below = place.filter((line) => {
+    const word = above.get(line);
+    return word !== undefined && INTRODUCTION.test(word.text) && word.block !== line.block;
+  });
+  return below.length >= MIN_DESCRIPTIONS ? below : [];
+}
+
+function belowNames(place: readonly Line[], above: Above): Line[] {
+  const sentences = place.filter((line) => line.shape === 'sentence').length;
+  if (sentences < MIN_DESCRIPTIONS || sentences * 2 < place.length) return [];
+  const below = place.filter((line) => {
+    const name = above.get(line);
+    return name?.bold === true && !line.bold && name.block !== line.block;
+  });
+  return below.length * 10 >= place.length * 8 ? below : [];
 }
 
 function couldBeName({ shape }: Line): boolean {

@@ -117,18 +117,19 @@ function joinedName(first: Line, second: Line, oneName: boolean): string | null 
   if (second.mark !== null || !isNameLike(second) || !(isNameLike(first) || (oneName && isBeginning(first))))
     return null;
   const [a, b] = [first.text, second.text];
-  if (!HAN.test(a) || !HAN.test(b)) return oneName ? joinedLatin(first, second) : null;
+  const single = oneName && !first.cut && !second.cut;
+  if (!HAN.test(a) || !HAN.test(b)) return single ? joinedLatin(first, second) : null;
   const text = a + b;
   const shape = shapeOf(text);
-  const named = shape === 'organization' || (oneName && shape === 'name' && second.shape !== 'organization');
+  const named = shape === 'organization' || (single && shape === 'name' && second.shape !== 'organization');
   if (!named) return null;
   const open = (a.match(/[(（]/gu) ?? []).length > (a.match(/[)）]/gu) ?? []).length;
   if (open || (LEGAL_FORM.test(b) && !COMPANY.test(a))) return text;
-  if (!WHOLE.test(a)) return second.shape === 'fragment' || END_OF_FORM.test(b) || oneName ? text : null;
-  return oneName && isPartOf(a, b) ? text : null;
+  if (!WHOLE.test(a)) return second.shape === 'fragment' || END_OF_FORM.test(b) || single ? text : null;
+  return single && isPartOf(a, b) ? text : null;
 }
 
-/** A region or what looks like a person can be the beginning of a name: 徐州徐|工环境技术有限公司. */
+/** A region or what looks like a person can be the beginning of a name: 徐州徐|辰机械有限公司. */
 function isBeginning({ shape, source }: Line): boolean {
   return source === 'text' && (shape === 'subgroup' || shape === 'person');
 }

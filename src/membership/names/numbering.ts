@@ -10,7 +10,7 @@ const MIN_RUN_FROM_ONE = 4;
 const LONG_RUN = 6;
 
 /**
- * Takes numbers off names that they are glued to (`10好当家集团`), where the lines around count in the same way.
+ * Takes numbers off names that they are glued to (`10砾原集团`), where the lines around count in the same way.
  * Names that begin with a number keep it: no line before or after goes on counting.
  */
 export function withoutGluedNumbers(lines: readonly Line[], places: Places): Line[] {
