@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import type { Element } from 'domhandler';
 import type { Tier } from '../model/vocabulary.ts';
 import { decodePage } from '../web/charset.ts';
 import { describeLeftOut, describeLists, tierOf } from './describe.ts';
@@ -7,9 +8,9 @@ import type { Line } from './lines.ts';
 import { mergeTiers } from './merge.ts';
 import type { ParsedPage } from './parsed-page.ts';
 import { readTree, type TreeReading } from './read-tree.ts';
-import { type CarryingPage, readAllData } from './scripts/all-data.ts';
-import { showNamesOfItems } from './scripts/attributes.ts';
+import { type CarryingPage, readSourcesOf, sourcesOf } from './scripts/all-data.ts';
 import { tellsMore, withHeadingOf, worthOf } from './scripts/choose.ts';
+import { showInPlace } from './scripts/in-place.ts';
 import { attributeValues } from './scripts/sources.ts';
 import type { Markup } from './scripts/texts.ts';
 import type { TierWords } from './settings.ts';
@@ -72,23 +73,32 @@ function bestReading(carrying: CarryingPage): Located {
   const markup: Markup = (html) => load(html, { scriptingEnabled: false }, false).root().contents().get();
   const selectors = new Selectors();
   const attributes = attributeValues(root);
-  const found = readAllData(carrying, attributes, markup).map(
+  const sources = sourcesOf(carrying, attributes);
+  const found = readSourcesOf(carrying, sources, markup).map(
     ({ source, reading, paths }): Located => ({
       reading,
-      selectorOf: (line) => {
-        let at = parentOf(line.element) === null && !paths.has(line.element) ? null : line.element;
-        while (at !== null && !paths.has(at)) at = parentOf(at);
-        const path = at === null ? '$' : (paths.get(at) ?? '$');
-        return `${selectors.selectorOf(source.holder)}${source.place} ${path}`;
-      },
+      selectorOf: (line) =>
+        `${selectors.selectorOf(source.holder)}${source.place} ${within(line, paths) ?? '$'}`,
     }),
   );
-  showNamesOfItems(attributes, words, markup);
+  const shown = showInPlace(attributes, sources, words, markup);
   const page: Located = {
     reading: readTree(root, title, words),
-    selectorOf: (line) => selectors.selectorOf(line.element),
+    selectorOf: (line) => {
+      const put = within(line, shown);
+      return put === undefined
+        ? selectors.selectorOf(line.element)
+        : `${selectors.selectorOf(put.holder)}${put.path}`;
+    },
   };
   const [data] = found.sort((a, b) => worthOf(b.reading) - worthOf(a.reading));
   if (data === undefined || !tellsMore(data.reading, page.reading)) return page;
   return { ...data, reading: withHeadingOf(page.reading, data.reading) };
+}
+
+/** What is known of the smallest element around a line that something is known of. */
+function within<T>(line: Line, known: ReadonlyMap<Element, T>): T | undefined {
+  let at: Element | null = line.element;
+  while (at !== null && !known.has(at)) at = parentOf(at);
+  return at === null ? undefined : known.get(at);
 }

@@ -29,18 +29,22 @@ export interface CarryingPage {
 }
 
 /**
- * Reads the members in each source of data of a page.
+ * The sources of data of a page: its scripts and attributes, or the page itself where it is data alone.
  *
  * @param attributes those of its attributes that hold data
  */
-export function readAllData(
-  { root, text, title, words }: CarryingPage,
-  attributes: readonly AttributeValue[],
-  markup: Markup,
-): SourceReading[] {
+export function sourcesOf({ root, text }: CarryingPage, attributes: readonly AttributeValue[]): DataSource[] {
   const html = root.children.find(isTag);
   const answer = html === undefined ? null : readAnswer(text, html);
-  const sources = answer === null ? readSources(root, attributes) : [answer];
+  return answer === null ? readSources(root, attributes) : [answer];
+}
+
+/** Reads the members in each source of data of a page. */
+export function readSourcesOf(
+  { root, title, words }: CarryingPage,
+  sources: readonly DataSource[],
+  markup: Markup,
+): SourceReading[] {
   const walked = sources.map((source) => ({ source, data: walkData(source.values, words) }));
   const isEmpty = walked.every(({ data }) => data.lists.every(({ items }) => items.length < 2));
   const codes = [...walked.flatMap(({ data }) => data.codes), ...(isEmpty ? [] : codesOfPage(root, words))];

@@ -5,7 +5,7 @@ import type { TreeReading } from '../read-tree.ts';
 const SHOWN = 0.7;
 /** Share of the names in data on the page that makes both the same list. */
 const SAME = 0.9;
-/** How many times as much data of other names must tell as a page that has a list. */
+/** How many times as much data of other names must tell as a page that has a list of one tier or of none. */
 const OTHERWISE = 3;
 /** Names between two members that stand in the first one's card: translations, descriptions. */
 const IN_CARD = 8;
@@ -26,7 +26,8 @@ export function tellsMore(data: TreeReading, page: TreeReading): boolean {
   if (common >= inData.size * SAME) return isSameList(data, page, inData);
   const isPart = onPage.filter((name) => inData.has(name)).length >= onPage.length * SHOWN;
   if (isPart) return inTiers(page) === 0 || inTiers(data) >= inTiers(page);
-  return worthOf(data) > worthOf(page) * OTHERWISE && inTiers(data) >= inTiers(page);
+  const isSurer = inTiers(page) === 0 && inTiers(data) > 0;
+  return worthOf(data) > worthOf(page) * (isSurer ? 1 : OTHERWISE) && inTiers(data) >= inTiers(page);
 }
 
 /** How much a reading tells: members under tiers count full, members under no words of members half. */
