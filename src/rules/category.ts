@@ -13,12 +13,15 @@ type Speaks = Partial<Record<BusinessKey, Category>>;
 /** Words that name one category and no other. */
 const SPECIFIC: Speaks = {
   aiChip: 'AI Chips',
+  chip: 'AI Chips',
   face: 'Facial Recognition',
   driving: 'Autonomous Vehicles',
   aiService: 'Business Solutions',
   customerService: 'Business Solutions',
   speech: 'Voice Recognition and Natural Language Processing',
   language: 'Voice Recognition and Natural Language Processing',
+  aiData: 'Data Storage and Processing',
+  aiOther: 'Other',
   vision: 'Other Visual Recognition',
   aiot: 'AIoT',
   industrialRobot: 'Industrial Robots',
@@ -27,7 +30,8 @@ const SPECIFIC: Speaks = {
 
 /** Words that fit a category where nothing more specific is named. */
 const BROAD: Speaks = {
-  chip: 'AI Chips',
+  recognition: 'Other Visual Recognition',
+  picture: 'Other Visual Recognition',
   voice: 'Voice Recognition and Natural Language Processing',
   iot: 'AIoT',
   robot: 'Service Robots',
@@ -174,22 +178,22 @@ export const categoryRule: Rule<Category> = {
   version: 1,
   title: 'AI product/service category',
   precedence:
-    'The products speak first, then the industry tags, then the description, then the name; in each, words that ' +
-    'name one category alone before words that fit one broadly. Last comes the business that AI is sold to. In a ' +
-    'text, the category of most of the things named wins, at a tie the first; faces before other things seen; ' +
-    'robots of a maker of industrial goods are industrial.',
+    'Words that name one category alone speak first, in the products, then in the industry tags; then words that fit ' +
+    'one broadly, in the same order; then the description. Then comes the business that AI is sold to, and last the ' +
+    'name. In a text, the category of most of the things named wins, at a tie the first; faces before other things ' +
+    'seen; robots of a maker of industrial goods are industrial.',
   reads: ['products', 'industryTags', 'description'],
   indicators: [
     inTexts('products', 'products', 'specific', 0.85),
+    inTexts('industryTags', 'industry tags', 'specific', 0.75),
     inTexts('products', 'products', 'broad', 0.7),
-    inTexts('industryTags', 'industry tags', 'specific', 0.7),
     inTexts('industryTags', 'industry tags', 'broad', 0.6),
     inTexts('description', 'description', 'specific', 0.7),
     inTexts('description', 'description', 'broad', 0.55),
-    inName('specific', 0.6),
-    inName('broad', 0.5),
     inTexts('products', 'products', 'business', 0.55),
     inTexts('description', 'description', 'business', 0.5),
+    inName('specific', 0.6),
+    inName('broad', 0.5),
     fallback,
   ],
   combine: firstThatSpeaks,

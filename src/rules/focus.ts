@@ -5,7 +5,7 @@ import type { BusinessKey } from './lexicons/business.ts';
 import { TRADES } from './lexicons/trades.ts';
 import type { Claim, Item, Reading } from './reading.ts';
 import type { Indicator, Rule, Sign } from './rule.ts';
-import { idsOf, quoted, wordsOf } from './signs.ts';
+import { idsOf, quoted, saidBy, wordsOf } from './signs.ts';
 
 type Keys = ReadonlySet<BusinessKey>;
 
@@ -17,7 +17,10 @@ const DATA: Keys = new Set<BusinessKey>(['bigData', 'dataWork']);
 const AI_MAYBE: Keys = new Set<BusinessKey>([...AI_KEYS, ...ROBOTS, ...INTELLIGENT, ...DATA]);
 /** Words that every firm of the trade uses, and that say nothing for or against. */
 const NEUTRAL: Keys = new Set<BusinessKey>(['software', 'consulting']);
-const TRADE_KEYS: Keys = new Set((Object.keys(TRADES) as BusinessKey[]).filter((key) => !NEUTRAL.has(key)));
+const TRADE_KEYS: Keys = new Set<BusinessKey>([
+  ...(Object.keys(TRADES) as BusinessKey[]).filter((key) => !NEUTRAL.has(key)),
+  'vehicle',
+]);
 
 /** The texts that tell what a company does, as they are called in explanations. */
 const TEXTS = { products: 'products', industryTags: 'industry tags', description: 'description' } as const;
@@ -91,6 +94,28 @@ function inName(id: string, keys: Keys, strength: number, what: string): Indicat
     },
   };
 }
+
+/** `Some AI`, `some.ai`: who calls itself so means to be known for it. */
+const AI_WORD = /(?<![a-z])a\.?i(?![a-z])|artificial intelligence/iu;
+const AI_HOST = /^(?:[a-z]+:\/\/)?[^/?#]*(?:\.ai|-ai\.[a-z.]+)(?::\d+)?(?:[/?#]|$)/iu;
+
+const callsItselfAi: Indicator<Focus> = {
+  id: 'calls-itself-ai',
+  title: 'its common name or the address of its website says AI',
+  look: (reading) => {
+    const found =
+      reading.all('commonNameEn').find(({ value }) => AI_WORD.test(value)) ??
+      reading.all('website').find(({ value }) => AI_HOST.test(value.trim()));
+    return found
+      ? {
+          value: 'Focused on AI',
+          strength: 0.75,
+          because: `it calls itself so: ${saidBy(found)}`,
+          evidence: [found.id],
+        }
+      : null;
+  },
+};
 
 /** Products without any sign of AI speak against: the more of them, the more. */
 const otherProducts: Indicator<Focus> = {
@@ -177,20 +202,18 @@ export const focusRule: Rule<Focus> = {
     'Signs add up: how much of its products, its industry tags and its description is AI, and whether it says that ' +
     'it does nothing else; then robots, intelligence and data, then its name. Against them: products that show no ' +
     'sign of AI, and a description of other trades or of many businesses.',
-  reads: ['products', 'industryTags', 'description'],
+  reads: ['products', 'industryTags', 'description', 'commonNameEn', 'website'],
   indicators: [
     base,
     growing('ai-in-products', 'products', AI_KEYS, 0.3, 0.9, 'AI'),
-    growing('ai-in-tags', 'industryTags', AI_KEYS, 0.3, 0.9, 'AI'),
+    growing('ai-in-tags', 'industryTags', AI_KEYS, 0.3, 1.2, 'AI'),
     growing('ai-in-description', 'description', AI_KEYS, 0.1, 0.7, 'AI'),
     saysOnlyAi,
     saysMany,
     growing('robots-in-products', 'products', ROBOTS, 0.2, 0.5, 'robots'),
     growing('robots-in-tags', 'industryTags', ROBOTS, 0.2, 0.4, 'robots'),
     growing('robots-in-description', 'description', ROBOTS, 0.2, 0.5, 'robots'),
-    growing('intelligence-in-products', 'products', INTELLIGENT, 0.15, 0.25, 'intelligence'),
-    growing('data-in-products', 'products', DATA, 0.1, 0.2, 'data'),
-    growing('data-in-description', 'description', DATA, 0.1, 0.2, 'data'),
+    callsItselfAi,
     inName('ai-in-name', AI_KEYS, 0.6, 'AI'),
     inName('intelligence-in-name', INTELLIGENT, 0.15, 'intelligence'),
     otherProducts,

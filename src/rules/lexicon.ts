@@ -1,3 +1,5 @@
+import { NearWords } from './near-words.ts';
+
 /** One entry of a word list: the words for one thing, in both languages. */
 export interface Entry {
   /** Simplified Chinese, NFKC, lower case. Found anywhere in a text. */
@@ -10,6 +12,11 @@ export interface Entry {
 
 /** A word list, as data: entries by key. */
 export type Lexicon<Key extends string = string> = Readonly<Record<Key, Entry>>;
+
+/** The words of a list that is written as one text, parted by commas. */
+export function words(list: string): readonly string[] {
+  return list.split(',').map((word) => word.trim().replace(/\s+/g, ' '));
+}
 
 /** Words of an entry found in a text. */
 export interface Match<Key extends string = string> {
@@ -31,12 +38,12 @@ interface Term<Key> {
 }
 
 interface Token {
-  readonly word: string;
+  word: string;
   readonly start: number;
   readonly end: number;
 }
 
-const LATIN_WORD = /[a-z0-9]+(?:[+.#'’][a-z0-9]+)*/g;
+const LATIN_WORD = /[a-z0-9]+(?:[.#'’][a-z0-9]+)*/g;
 const LATIN = /[a-z]/;
 const HAN = /[\u3400-\u9fff]/;
 
@@ -48,6 +55,7 @@ export class Finder<Key extends string> {
   private readonly phrases = new Map<string, Phrase<Key>[]>();
   /** By the code of the first character. */
   private readonly terms = new Map<number, Term<Key>[]>();
+  private readonly near: NearWords;
 
   constructor(lexicon: Lexicon<Key>) {
     for (const [key, entry] of Object.entries(lexicon) as [Key, Entry][]) {
@@ -56,16 +64,19 @@ export class Finder<Key extends string> {
     }
     for (const list of this.phrases.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
     for (const list of this.terms.values()) list.sort((a, b) => b.word.length - a.word.length);
+    const tokens = [...this.phrases.values()].flat().flatMap((phrase) => phrase.tokens);
+    this.near = new NearWords(new Set(tokens));
   }
 
   /**
    * All matches in a text, in order.
    *
    * @param text in NFKC, in any case.
+   * @param typed the text was typed by hand: long English words are found with a slip of one letter.
    */
-  find(text: string): Match<Key>[] {
+  find(text: string, typed = false): Match<Key>[] {
     const plain = text.toLowerCase();
-    const found = LATIN.test(plain) ? this.inLatin(plain) : [];
+    const found = LATIN.test(plain) ? this.inLatin(plain, typed) : [];
     if (HAN.test(plain) && this.inHan(plain, found)) found.sort((a, b) => a.at - b.at);
     return found;
   }
@@ -81,8 +92,9 @@ export class Finder<Key extends string> {
     push(this.terms, word.charCodeAt(0), { word, key });
   }
 
-  private inLatin(text: string): Match<Key>[] {
+  private inLatin(text: string, typed: boolean): Match<Key>[] {
     const tokens = tokensOf(text);
+    if (typed) for (const token of tokens) token.word = this.near.meant(token.word);
     const found: Match<Key>[] = [];
     for (let at = 0; at < tokens.length; ) {
       const first = tokens[at];

@@ -1,12 +1,12 @@
 import { sha256 } from '../files/hash.ts';
 import type { Evidence, EvidenceField } from '../model/evidence.ts';
 import { type NameAnatomy, nameAnatomy } from '../model/name-anatomy.ts';
+import { businessWords } from './business-words.ts';
 import type { Facts } from './facts.ts';
 import { Finder, type Match } from './lexicon.ts';
-import { BUSINESS, type BusinessKey } from './lexicons/business.ts';
+import type { BusinessKey } from './lexicons/business.ts';
 import { CLAIMS, type ClaimKey } from './lexicons/claims.ts';
 
-const businessFinder = new Finder<BusinessKey>(BUSINESS);
 const claimFinder = new Finder<ClaimKey>(CLAIMS);
 const NOTHING: readonly Evidence[] = [];
 
@@ -137,8 +137,8 @@ export class Reading {
   private textOf(field: EvidenceField): Text {
     const known = this.texts.get(field);
     if (known) return known;
-    const between = LISTS.has(field) ? BETWEEN_THINGS : BETWEEN_SENTENCES;
-    const items = this.all(field).flatMap((evidence) => itemsOf(evidence, between));
+    const isList = LISTS.has(field);
+    const items = this.all(field).flatMap((evidence) => itemsOf(evidence, isList));
     const keys = new Set<BusinessKey>();
     for (const { matches } of items) for (const { key } of matches) keys.add(key);
     const text = { items, keys: [...keys] };
@@ -148,15 +148,17 @@ export class Reading {
 
   /** The business words in the listed name. */
   businessInName(): readonly Match<BusinessKey>[] {
-    return this.once(businessFinder, () => businessFinder.find(this.name));
+    return this.once(businessWords, () => businessWords(this.name));
   }
 }
 
-function itemsOf(evidence: Evidence, between: RegExp): Item[] {
+/** Lists are short and typed by hand; prose is long, and written with more care. */
+function itemsOf(evidence: Evidence, isList: boolean): Item[] {
   const items: Item[] = [];
+  const between = isList ? BETWEEN_THINGS : BETWEEN_SENTENCES;
   for (const part of evidence.value.normalize('NFKC').split(between)) {
     const text = part.trim();
-    if (text !== '') items.push({ evidence, text, matches: businessFinder.find(text) });
+    if (text !== '') items.push({ evidence, text, matches: businessWords(text, isList) });
   }
   return items;
 }
