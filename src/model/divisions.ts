@@ -38,9 +38,14 @@ const ORDINARY_WORDS = new Set(
   ).split(' '),
 );
 
+/** The name of a division without the word for its level and the peoples that it is autonomous for: 阿坝 of 阿坝藏族羌族自治州. */
+export function shortDivisionName(official: string): string {
+  return official.replace(AUTONOMOUS, '').replace(/(?:省|市|地区|盟|特别行政区)$/u, '');
+}
+
 /** The names that a place goes by: the official one, and that without the word for its level. */
 function namesOf(official: string): string[] {
-  const short = official.replace(AUTONOMOUS, '').replace(/(?:省|市|地区|盟|特别行政区)$/u, '');
+  const short = shortDivisionName(official);
   return short === official || short.length < 2 ? [official] : [official, short];
 }
 
@@ -187,6 +192,24 @@ function longestNameAmong(places: readonly Place[], text: string): { place: Plac
   if (best !== null) return best;
   const below = places.flatMap((place) => place.children);
   return below.length === 0 ? null : longestNameAmong(below, text);
+}
+
+/** Zones that bear the name of the district that they lie in. */
+const ZONE = /^(?:省级|国家级)?(?:经济|高新|工业|产业|科技|保税|新区|开发区|园区|示范区)/u;
+
+/**
+ * The county-level division that a text begins with, its 区 or 县 left out, in front of a zone that is named
+ * after it: 博山 of `博山经济开发区`. Such short names are no safe ones elsewhere.
+ *
+ * @param province official name of the province that it lies in.
+ */
+export function zoneDivision(province: string, text: string): Division | null {
+  const counties = ALL.filter((place) => place.province === province && place.county !== null);
+  const found = counties.filter(({ county }) => {
+    const short = county?.replace(/[区县市]$/u, '') ?? '';
+    return short.length >= 2 && text.startsWith(short) && ZONE.test(text.slice(short.length));
+  });
+  return found.length === 1 && found[0] !== undefined ? toDivision(found[0]) : null;
 }
 
 /**

@@ -196,7 +196,7 @@ function claimed({ words, item }: Claim, value: Focus, strength: number, says: s
 /** Appendix 1, Estimated focus: AI-focused means that all products involve AI. */
 export const focusRule: Rule<Focus> = {
   field: 'focus',
-  version: 1,
+  version: 2,
   title: 'Estimated focus',
   precedence:
     'Signs add up: how much of its products, its industry tags and its description is AI, and whether it says that ' +

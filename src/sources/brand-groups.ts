@@ -11,15 +11,25 @@ export interface BrandGroup {
   readonly namesEn: readonly string[];
   /** Official name of the province that its members come from; left out where they come from anywhere. */
   readonly province?: string | null;
+  /** Its members bear any place behind its name, as 博世（苏州） does; `province` is for a place in front of it. */
+  readonly nameInFront?: boolean;
 }
 
 /** The names of one organization that a group is looked for by. */
 export interface OrganizationNames {
-  /** The 字号 of its legal names, alone and with the trade behind it, and the province in front. */
-  readonly brands: readonly { readonly text: string; readonly province: string | null }[];
+  /** The 字号 of its legal names, alone and with the trade behind it. */
+  readonly brands: readonly Brand[];
   /** Common names, in the form that names are joined by. */
   readonly commonZh: readonly string[];
   readonly commonEn: readonly string[];
+}
+
+interface Brand {
+  readonly text: string;
+  /** Official name of the province in the legal name. */
+  readonly province: string | null;
+  /** Does the legal name begin with a place? */
+  readonly placeInFront: boolean;
 }
 
 /** Names that are shorter than this may stand in front of another 字号 by chance. */
@@ -40,9 +50,11 @@ function brandsOf(name: string): OrganizationNames['brands'] {
   const { brand, kind, national, trade, division } = nameAnatomy(name);
   if (kind !== 'company' && kind !== 'professional firm') return [];
   const province = division?.province ?? null;
+  const placeInFront = division !== null && !normalizeName(name).startsWith(normalizeName(brand));
   return [`${national}${brand}`, `${national}${brand}${trade}`].map((text) => ({
     text: normalizeName(text),
     province,
+    placeInFront,
   }));
 }
 
@@ -65,12 +77,13 @@ export function findByBrand<Group extends BrandGroup>(
 }
 
 function reasonFor(
-  { namesZh, namesEn, province }: BrandGroup,
+  group: BrandGroup,
   { brands, commonZh, commonEn }: OrganizationNames,
 ): Pick<Match, 'score' | 'reason'> | null {
+  const { namesZh, namesEn } = group;
   for (const written of namesZh) {
     const name = normalizeName(written);
-    const own = brands.filter((brand) => fitsPlace(name, brand.province, province)).map(({ text }) => text);
+    const own = brands.filter((brand) => fitsPlace(name, brand, group)).map(({ text }) => text);
     if (own.includes(name)) return { score: 0.9, reason: `its 字号 is ${written}, a name of the group` };
     if (name.length >= TELLING && commonZh.includes(name)) {
       return { score: 0.85, reason: `it is known as ${written}, a name of the group` };
@@ -89,9 +102,10 @@ function reasonFor(
     : { score: 0.85, reason: `it is known as ${english}, a name of the group` };
 }
 
-/** @param home province of the group: null where its members bear no place, undefined where any will do. */
-function fitsPlace(name: string, province: string | null, home: string | null | undefined): boolean {
-  return home === undefined || name.length >= TELLING || province === null || province === home;
+function fitsPlace(name: string, { province, placeInFront }: Brand, group: BrandGroup): boolean {
+  if (name.length >= TELLING || province === null) return true;
+  if (group.nameInFront === true && !placeInFront) return true;
+  return group.province === undefined || province === group.province;
 }
 
 function beginsEnglish(commonEn: readonly string[], namesEn: readonly string[]): boolean {
