@@ -99,9 +99,29 @@ const BY_CODE: ReadonlyMap<string, Place> = new Map(ALL.map((place) => [place.co
 
 /** Highest level first, so that 吉林 is the province before it is the city. */
 const BY_NAME: ReadonlyMap<string, readonly Place[]> = indexByName(ALL);
-const LONGEST_NAME = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
+
+/** A name that stands for one place wherever it stands. */
+interface NamedPlace {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** These by their first two characters, longest first. */
+const BY_BEGINNING: ReadonlyMap<string, readonly NamedPlace[]> = indexByBeginning();
 /** The first two characters of every name: most texts do not begin with a place, and this tells at once. */
 const BEGINNINGS: ReadonlySet<string> = new Set([...BY_NAME.keys()].map((name) => name.slice(0, 2)));
+
+function indexByBeginning(): Map<string, NamedPlace[]> {
+  const index = new Map<string, NamedPlace[]>();
+  for (const name of BY_NAME.keys()) {
+    const place = ORDINARY_WORDS.has(name) ? null : placeByName(name);
+    if (place === null) continue;
+    const beginning = name.slice(0, 2);
+    index.set(beginning, [...(index.get(beginning) ?? []), { name, place }]);
+  }
+  for (const names of index.values()) names.sort((a, b) => b.name.length - a.name.length);
+  return index;
+}
 
 function indexByName(places: readonly Place[]): Map<string, Place[]> {
   const index = new Map<string, Place[]>();
@@ -172,13 +192,8 @@ export function leadingDivision(text: string): LeadingDivision | null {
 }
 
 function longestPlaceAt(text: string): { place: Place; length: number } | null {
-  if (!BEGINNINGS.has(text.slice(0, 2))) return null;
-  for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
-    const name = text.slice(0, length);
-    const place = ORDINARY_WORDS.has(name) ? null : placeByName(name);
-    if (place) return { place, length };
-  }
-  return null;
+  const found = BY_BEGINNING.get(text.slice(0, 2))?.find(({ name }) => text.startsWith(name));
+  return found ? { place: found.place, length: found.name.length } : null;
 }
 
 function longestNameAmong(places: readonly Place[], text: string): { place: Place; length: number } | null {
@@ -204,12 +219,30 @@ const ZONE = /^(?:省级|国家级)?(?:经济|高新|工业|产业|科技|保税
  * @param province official name of the province that it lies in.
  */
 export function zoneDivision(province: string, text: string): Division | null {
-  const counties = ALL.filter((place) => place.province === province && place.county !== null);
-  const found = counties.filter(({ county }) => {
-    const short = county?.replace(/[区县市]$/u, '') ?? '';
-    return short.length >= 2 && text.startsWith(short) && ZONE.test(text.slice(short.length));
-  });
-  return found.length === 1 && found[0] !== undefined ? toDivision(found[0]) : null;
+  const [first, second] = (COUNTIES_BY_BEGINNING.get(text.slice(0, 2)) ?? []).filter(
+    ({ short, place }) =>
+      place.province === province && text.startsWith(short) && ZONE.test(text.slice(short.length)),
+  );
+  return first === undefined || second !== undefined ? null : toDivision(first.place);
+}
+
+interface ShortCounty {
+  /** Its name without 区, 县 or 市: two characters or more. */
+  readonly short: string;
+  readonly place: Place;
+}
+
+const COUNTIES_BY_BEGINNING: ReadonlyMap<string, readonly ShortCounty[]> = indexCounties();
+
+function indexCounties(): Map<string, ShortCounty[]> {
+  const index = new Map<string, ShortCounty[]>();
+  for (const place of ALL) {
+    const short = place.county?.replace(/[区县市]$/u, '') ?? '';
+    if (short.length < 2) continue;
+    const beginning = short.slice(0, 2);
+    index.set(beginning, [...(index.get(beginning) ?? []), { short, place }]);
+  }
+  return index;
 }
 
 /**

@@ -70,6 +70,9 @@ const COMPOUNDS: readonly Compound[] = [
   },
 ];
 
+/** Most words begin no compound, and this tells at once. */
+const BEGINNINGS: Keys = new Set(COMPOUNDS.flatMap(({ first }) => [...first]));
+
 /**
  * The business words of a text, compounds read as such.
  *
@@ -81,6 +84,7 @@ export function businessWords(text: string, typed = false): Match<BusinessKey>[]
   for (let at = 0; at + 1 < matches.length; at++) {
     const [first, second] = [matches[at], matches[at + 1]];
     if (first === undefined || second === undefined) break;
+    if (!BEGINNINGS.has(first.key)) continue;
     const gap = second.at - first.at - first.words.length;
     const compound = COMPOUNDS.find(
       (one) => gap <= one.gap && one.first.has(first.key) && one.second.has(second.key),

@@ -63,9 +63,10 @@ interface Spoken {
   readonly words: readonly string[];
 }
 
-/** What ends a thing named: what follows says what it is for, or is another thing. */
-const AFTER_THE_THING = /\s(?:for|in|of|on|with|to|by|from|based|including|such as)\s|[(]|应用于|用于/iu;
-const BETWEEN_COORDINATES = /\s(?:and|&|or)\s|[,、]|以及|和|与|及/giu;
+/** Between two words, what tells that the second says what the first is for. */
+const IS_FOR = /\s(?:for|in|of|on|with|to|by|from|based|including|such as)\s|[(]|应用于|用于/iu;
+/** Between two words, what tells that another thing begins. */
+const COORDINATE = /\s(?:and|&|or)\s|[,、]|以及|和|与|及/iu;
 
 /**
  * The words that name things in an item, qualifiers left out: of "cloud robot operators for hospitals and
@@ -73,19 +74,25 @@ const BETWEEN_COORDINATES = /\s(?:and|&|or)\s|[,、]|以及|和|与|及/giu;
  */
 function heads(item: Item, speaks: Speaks): readonly Match<BusinessKey>[] {
   const speaking = item.matches.filter(({ key }) => speaks[key] !== undefined);
-  if (speaking.length < 2) return speaking;
+  const [first] = speaking;
+  if (first === undefined || speaking.length === 1) return speaking;
   const found: Match<BusinessKey>[] = [];
-  let start = 0;
-  for (const end of [...item.text.matchAll(BETWEEN_COORDINATES)]
-    .map(({ index }) => index)
-    .concat(item.text.length)) {
-    const inside = speaking.filter(({ at }) => at >= start && at < end);
-    const cut = AFTER_THE_THING.exec(item.text.slice(start, end));
-    const head = cut === null ? undefined : inside.findLast(({ at }) => at < start + cut.index);
-    const named = head ?? inside.at(-1);
-    if (named) found.push(named);
-    start = end;
+  let head = first;
+  let settled = false;
+  let end = first.at + first.words.length;
+  for (const match of speaking.slice(1)) {
+    const between = item.text.slice(end, match.at);
+    if (COORDINATE.test(between)) {
+      found.push(head);
+      head = match;
+      settled = false;
+    } else {
+      settled ||= IS_FOR.test(between);
+      if (!settled) head = match;
+    }
+    end = match.at + match.words.length;
   }
+  found.push(head);
   return found;
 }
 
@@ -117,7 +124,8 @@ function inTexts(field: EvidenceField, where: string, kind: Kind, strength: numb
     look: (reading) => {
       if (!reading.bears(field, keys)) return null;
       const items = reading.itemsOf(field);
-      const named = items.flatMap((item) => (item.matches.length === 0 ? [] : heads(item, speaks)));
+      const named: Match<BusinessKey>[] = [];
+      for (const item of items) if (item.matches.length > 0) named.push(...heads(item, speaks));
       const spoken = mostNamed(named, speaks);
       if (spoken === null) return null;
       const bearing = items.filter(({ matches }) =>

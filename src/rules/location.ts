@@ -1,23 +1,21 @@
 import { firstThatSpeaks } from './combine.ts';
-import { LOCATORS, type Located, type Locator } from './locators.ts';
+import { LOCATORS, type Located } from './locators.ts';
 import type { Reading } from './reading.ts';
 import type { Indicator, Rule } from './rule.ts';
 
-type FoundBy = ReadonlyMap<Locator, Located | null>;
-
 /** What every locator finds: worked out once, for the city and the province. */
-function foundBy(reading: Reading): FoundBy {
-  return reading.once(LOCATORS, () => new Map(LOCATORS.map((locator) => [locator, locator.locate(reading)])));
+function foundBy(reading: Reading): readonly (Located | null)[] {
+  return reading.once(LOCATORS, () => LOCATORS.map((locator) => locator.locate(reading)));
 }
 
 function placeRule(field: 'city' | 'province', title: string): Rule {
   const indicators = LOCATORS.map(
-    (locator): Indicator => ({
+    (locator, at): Indicator => ({
       id: locator.id,
       title: locator.title,
       fallback: locator.fallback ?? false,
       look: (reading) => {
-        const found = foundBy(reading).get(locator);
+        const found = foundBy(reading)[at];
         const value = found?.place[field];
         if (!found || !value) return null;
         return { value, strength: found.strength, because: found.because, evidence: found.evidence };

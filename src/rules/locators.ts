@@ -35,12 +35,22 @@ const CAPITALS: ReadonlyMap<string, string> = new Map(
 const ICP_PROVINCES: ReadonlyMap<string, string> = new Map(
   PROVINCES.flatMap(([province, , characters]) => [...characters].map((one) => [one, province] as const)),
 );
-const PLACES_BY_LANDMARK: readonly (readonly [landmark: string, division: Division])[] = LANDMARKS.flatMap(
-  ([official, names]) => {
+type LandmarkPlace = readonly [landmark: string, division: Division];
+/** By the first two characters of the landmark. */
+const PLACES_BY_LANDMARK: ReadonlyMap<string, readonly LandmarkPlace[]> = indexLandmarks();
+
+function indexLandmarks(): Map<string, LandmarkPlace[]> {
+  const index = new Map<string, LandmarkPlace[]>();
+  for (const [official, names] of LANDMARKS) {
     const division = divisionByName(official);
-    return division === null ? [] : names.split(' ').map((name) => [name, division] as const);
-  },
-);
+    if (division === null) throw new Error(`The landmarks stand for "${official}", which is no division.`);
+    for (const name of names.split(' ')) {
+      const beginning = name.slice(0, 2);
+      index.set(beginning, [...(index.get(beginning) ?? []), [name, division]]);
+    }
+  }
+  return index;
+}
 
 function statedDivision(
   reading: Reading,
@@ -146,7 +156,8 @@ const landmark: Locator = {
   title: 'its name begins with a byname, district or zone that everyone knows the place by',
   locate: ({ name: text, anatomy }) => {
     if (anatomy.division !== null) return null;
-    const [words, division] = PLACES_BY_LANDMARK.find(([one]) => text.startsWith(one)) ?? [];
+    const places = PLACES_BY_LANDMARK.get(text.slice(0, 2));
+    const [words, division] = places?.find(([one]) => text.startsWith(one)) ?? [];
     return words !== undefined && division !== undefined
       ? located(
           division,
