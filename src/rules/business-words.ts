@@ -20,7 +20,7 @@ interface Compound {
 /** Next to each other: nothing, a space or a hyphen between. */
 const NEXT = 1;
 /** Within one thing named: a word or two between. */
-const NEAR = 16;
+const NEAR = 24;
 
 /** Read in this order; a word is replaced once. */
 const COMPOUNDS: readonly Compound[] = [
@@ -82,17 +82,26 @@ const BEGINNINGS: Keys = new Set(COMPOUNDS.flatMap(({ first }) => [...first]));
 export function businessWords(text: string, typed = false): Match<BusinessKey>[] {
   const matches = finder.find(text, typed);
   for (let at = 0; at + 1 < matches.length; at++) {
-    const [first, second] = [matches[at], matches[at + 1]];
-    if (first === undefined || second === undefined) break;
-    if (!BEGINNINGS.has(first.key)) continue;
-    const gap = second.at - first.at - first.words.length;
-    const compound = COMPOUNDS.find(
-      (one) => gap <= one.gap && one.first.has(first.key) && one.second.has(second.key),
-    );
-    if (compound === undefined) continue;
-    const words = text.slice(first.at, second.at + second.words.length);
-    if (compound.replaces === 'first') matches[at] = { ...first, key: compound.key, words };
-    else matches[at + 1] = { ...second, key: compound.key };
+    const first = matches[at];
+    if (first === undefined || !BEGINNINGS.has(first.key)) continue;
+    // A word of another kind may stand between: unmanned delivery vehicles.
+    if (!join(matches, at, at + 1, text)) join(matches, at, at + 2, text);
   }
   return matches;
+}
+
+/** Replaces one of two words by the compound that they are. @returns are they one? */
+function join(matches: Match<BusinessKey>[], at: number, then: number, text: string): boolean {
+  const [first, second] = [matches[at], matches[then]];
+  if (first === undefined || second === undefined) return false;
+  const gap = second.at - first.at - first.words.length;
+  const compound = COMPOUNDS.find(
+    (one) => gap <= one.gap && one.first.has(first.key) && one.second.has(second.key),
+  );
+  if (compound === undefined) return false;
+  if (compound.replaces === 'first') {
+    const words = text.slice(first.at, second.at + second.words.length);
+    matches[at] = { ...first, key: compound.key, words };
+  } else matches[then] = { ...second, key: compound.key };
+  return true;
 }

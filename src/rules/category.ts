@@ -25,6 +25,7 @@ const SPECIFIC: Speaks = {
   vision: 'Other Visual Recognition',
   aiot: 'AIoT',
   industrialRobot: 'Industrial Robots',
+  serviceRobot: 'Service Robots',
   general: 'General Purpose',
 };
 
@@ -132,7 +133,7 @@ function inTexts(field: EvidenceField, where: string, kind: Kind, strength: numb
         matches.some(({ words }) => spoken.words.includes(words)),
       );
       return {
-        value: factoryRobots(spoken.value, reading),
+        value: factoryRobots(spoken.value, kind, reading),
         strength,
         because: `named in its ${where}: ${quoted(spoken.words)}`,
         evidence: idsOf(bearing.map(({ evidence }) => evidence)),
@@ -142,8 +143,8 @@ function inTexts(field: EvidenceField, where: string, kind: Kind, strength: numb
 }
 
 /** Robots of a maker of industrial goods are industrial robots, also where the word alone is "robots". */
-function factoryRobots(category: Category, reading: Reading): Category {
-  if (category !== 'Service Robots') return category;
+function factoryRobots(category: Category, kind: Kind, reading: Reading): Category {
+  if (category !== 'Service Robots' || kind !== 'broad') return category;
   const items = [...reading.itemsOf('products'), ...reading.itemsOf('industryTags')];
   return items.some(({ matches }) => matches.some(({ key }) => key === 'factory'))
     ? 'Industrial Robots'

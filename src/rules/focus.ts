@@ -11,7 +11,7 @@ type Keys = ReadonlySet<BusinessKey>;
 
 const AI_KEYS: Keys = new Set(Object.keys(AI) as (keyof typeof AI)[]);
 /** Things that AI firms make and others make too. */
-const ROBOTS: Keys = new Set<BusinessKey>(['robot', 'industrialRobot']);
+const ROBOTS: Keys = new Set<BusinessKey>(['robot', 'serviceRobot', 'industrialRobot']);
 const INTELLIGENT: Keys = new Set<BusinessKey>(['intelligent']);
 const DATA: Keys = new Set<BusinessKey>(['bigData', 'dataWork']);
 const AI_MAYBE: Keys = new Set<BusinessKey>([...AI_KEYS, ...ROBOTS, ...INTELLIGENT, ...DATA]);
@@ -30,15 +30,30 @@ function bears({ matches }: Item, keys: Keys): boolean {
   return matches.some(({ key }) => keys.has(key));
 }
 
+/** The sentences of its description that are about customers alone, and not about what it makes for them. */
+function onCustomers(reading: Reading): ReadonlySet<Item> {
+  return reading.once(onCustomers, () => {
+    const items = new Set<Item>();
+    for (const { key, item } of reading.claims()) if (key === 'customers') items.add(item);
+    for (const { key, item } of reading.claims()) if (key === 'makes') items.delete(item);
+    return items;
+  });
+}
+
 /**
  * The share of some things among all that tell something. Generic words tell nothing; a product that no word is
- * known for is one more product, but a sentence without business words is about the company’s founding or fame.
+ * known for is one more product, but a sentence without business words is about the company’s founding or fame,
+ * and one on customers about theirs.
  */
-function shareOf(some: readonly Item[], all: readonly Item[], field: TextField): number {
-  const telling = all.filter(({ matches }) =>
-    matches.length === 0 ? field !== 'description' : matches.some(({ key }) => !NEUTRAL.has(key)),
-  );
-  return Math.min(1, some.length / (telling.length || all.length));
+function shareOf(some: readonly Item[], field: TextField, reading: Reading): number {
+  const all = reading.itemsOf(field);
+  const isText = field === 'description';
+  let telling = 0;
+  for (const item of all) {
+    const tells = item.matches.length === 0 ? !isText : item.matches.some(({ key }) => !NEUTRAL.has(key));
+    if (tells && (!isText || some.includes(item) || !onCustomers(reading).has(item))) telling++;
+  }
+  return Math.min(1, some.length / (telling || all.length));
 }
 
 function signOn(
@@ -71,7 +86,7 @@ function growing(
       if (!reading.bears(field, keys)) return null;
       const items = reading.itemsOf(field);
       const bearing = items.filter((item) => bears(item, keys));
-      const strength = floor + (ceiling - floor) * shareOf(bearing, items, field);
+      const strength = floor + (ceiling - floor) * shareOf(bearing, field, reading);
       return signOn(bearing, keys, 'Focused on AI', strength, `${what} in its ${where}:`);
     },
   };
@@ -148,7 +163,7 @@ const base: Indicator<Focus> = {
 
 /**
  * Sentences on other trades, and without a sign of AI, describe a company that does more. A trade in a
- * sentence on AI is whom the AI is sold to.
+ * sentence on AI or on customers is whom the AI is sold to.
  */
 const tradesInDescription: Indicator<Focus> = {
   id: 'trades-in-description',
@@ -156,9 +171,12 @@ const tradesInDescription: Indicator<Focus> = {
   look: (reading) => {
     if (!reading.bears('description', TRADE_KEYS)) return null;
     const items = reading.itemsOf('description');
-    const bearing = items.filter((item) => bears(item, TRADE_KEYS) && !bears(item, AI_MAYBE));
+    const theirs = onCustomers(reading);
+    const bearing = items.filter(
+      (item) => bears(item, TRADE_KEYS) && !bears(item, AI_MAYBE) && !theirs.has(item),
+    );
     if (bearing.length === 0) return null;
-    const strength = 0.1 + 0.4 * shareOf(bearing, items, 'description');
+    const strength = 0.1 + 0.4 * shareOf(bearing, 'description', reading);
     return signOn(bearing, TRADE_KEYS, 'Diversified', strength, 'other trades in its description:');
   },
 };
@@ -184,6 +202,15 @@ const saysMany: Indicator<Focus> = {
   },
 };
 
+const investsOrHouses: Indicator<Focus> = {
+  id: 'invests-or-houses',
+  title: 'it says that it invests in other firms, or houses them',
+  look: (reading) => {
+    const claim = reading.claims().find(({ key }) => key === 'others');
+    return claim ? claimed(claim, 'Diversified', 0.5, 'it says that it serves what others make') : null;
+  },
+};
+
 function claimed({ words, item }: Claim, value: Focus, strength: number, says: string): Sign<Focus> {
   return {
     value,
@@ -199,9 +226,9 @@ export const focusRule: Rule<Focus> = {
   version: 2,
   title: 'Estimated focus',
   precedence:
-    'Signs add up: how much of its products, its industry tags and its description is AI, and whether it says that ' +
-    'it does nothing else; then robots, intelligence and data, then its name. Against them: products that show no ' +
-    'sign of AI, and a description of other trades or of many businesses.',
+    'Signs add up: how much of its products, its industry tags and its description is AI, whether it calls itself ' +
+    'AI, and whether it says that it does nothing else; then robots, then intelligence in its name. Against them: ' +
+    'products that show no sign of AI, and a description of other trades, of many businesses, or of what others make.',
   reads: ['products', 'industryTags', 'description', 'commonNameEn', 'website'],
   indicators: [
     base,
@@ -210,6 +237,7 @@ export const focusRule: Rule<Focus> = {
     growing('ai-in-description', 'description', AI_KEYS, 0.1, 0.7, 'AI'),
     saysOnlyAi,
     saysMany,
+    investsOrHouses,
     growing('robots-in-products', 'products', ROBOTS, 0.2, 0.5, 'robots'),
     growing('robots-in-tags', 'industryTags', ROBOTS, 0.2, 0.4, 'robots'),
     growing('robots-in-description', 'description', ROBOTS, 0.2, 0.5, 'robots'),

@@ -22,20 +22,24 @@ export const MACHINES = {
     ),
     catches: 'robots and intelligence at work in factories: Appendix 2, Industrial Robots',
   },
-  robot: {
+  serviceRobot: {
     zh: words(
-      `机器人, 服务机器人, 教育机器人, 陪伴机器人, 儿童机器人, 家庭机器人, 家用机器人, 扫地机器人, 清洁机器人, 配送机器人, 送餐机器人, 迎宾机器人,
-      导览机器人, 安防机器人, 巡逻机器人, 巡检机器人, 消毒机器人, 医疗机器人, 手术机器人, 康复机器人, 水下机器人, 特种机器人, 人形机器人, 仿生机器人,
-      外骨骼, 机器人流程自动化, 流程自动化, 机器狗`,
+      `服务机器人, 教育机器人, 陪伴机器人, 儿童机器人, 家庭机器人, 家用机器人, 扫地机器人, 擦窗机器人, 清洁机器人, 配送机器人, 送餐机器人, 酒店机器人, 餐饮机器人, 迎宾机器人,
+      导览机器人, 讲解机器人, 娱乐机器人, 安防机器人, 巡逻机器人, 巡检机器人, 消毒机器人, 消防机器人, 医疗机器人, 手术机器人, 护理机器人, 康复机器人, 水下机器人, 特种机器人, 农业机器人,
+      人形机器人, 仿生机器人, 外骨骼, 机器狗`,
     ),
     en: words(
-      `robot, robotic, robotics, bot, service robot, consumer robot, commercial robot, delivery robot, education robot,
-      educational robot, companion robot, cleaning robot, sweeping robot, robot vacuum, robotic vacuum, medical robot, surgical robot,
-      rehabilitation robot, humanoid robot, humanoid, home robot, household robot, family robot, reception robot, guide robot,
-      inspection robot, patrol robot, security robot, underwater robot, robotic process automation, process automation, rpa,
-      exoskeleton, robot dog, quadruped`,
+      `service robot, consumer robot, commercial robot, delivery robot, food delivery robot, restaurant robot, hotel robot, education robot,
+      educational robot, coding robot, learning robot, companion robot, companionship robot, entertainment robot, toy robot, cleaning robot, window cleaning robot, sweeping robot, floor cleaning robot,
+      robot vacuum, robotic vacuum, medical robot, surgical robot, nursing robot, care robot, rehabilitation robot, humanoid robot, humanoid, bionic robot, home robot, household robot, family robot,
+      reception robot, guide robot, inspection robot, patrol robot, security robot, firefighting robot, fire-fighting robot, disinfection robot, underwater robot, special robot, agricultural robot, exoskeleton, robot dog, quadruped`,
     ),
-    catches: 'robots that serve people, or of no named kind: Appendix 2, Service Robots',
+    catches: 'robots that serve people: Appendix 2, Service Robots',
+  },
+  robot: {
+    zh: words(`机器人, 机器人流程自动化, 流程自动化`),
+    en: words(`robot, robotic, robotics, bot, robotic process automation, process automation, rpa`),
+    catches: 'robots of no named kind',
   },
   drone: {
     zh: words(`无人机, 无人飞行器, 无人航空器, 无人直升机, 植保机, 飞控`),
