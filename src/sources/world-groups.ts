@@ -49,14 +49,16 @@ export const worldGroups = defineSource({
 
 /**
  * Reads the lists: country of the headquarters (ISO 3166-1 alpha-2) | Chinese names | English names | listings |
- * seat in China; names and listings are parted by `, `, and any cell but the first two may be empty.
+ * seat in China; names and listings are parted by `, `, and any cell but the first two may be empty. An asterisk
+ * behind the seat says that the names are known all over China, so that members elsewhere bear them too.
  */
 export function worldGroupsOf(text: string): WorldGroup[] {
   return text
     .trim()
     .split('\n')
     .map((row, index) => {
-      const [country = '', namesZh = '', namesEn = '', listings = '', seat = ''] = row.split('|');
+      const [country = '', namesZh = '', namesEn = '', listings = '', place = ''] = row.split('|');
+      const seat = place.replace('*', '');
       return {
         country,
         namesZh: parts(namesZh),
@@ -64,8 +66,7 @@ export function worldGroupsOf(text: string): WorldGroup[] {
         listings: parts(listings),
         seat,
         nameInFront: country !== 'CN',
-        // Who is at home in China and listed abroad is known all over it; others share a short name with many.
-        ...(country === 'CN' && listings !== '' ? {} : { province: provinceOf(seat) }),
+        ...(place.endsWith('*') ? {} : { province: provinceOf(seat) }),
         line: index + 1,
       };
     });

@@ -9,7 +9,7 @@ import { factsOf, withStatement } from '../rules/facts.ts';
 
 const world = openWorldGroups(
   worldGroupsOf(
-    'US|青石半导体, 青石|Bluestone|NASDAQ:BLST|上海\nCN|云麓|Yunlu|HKEX:0123, NYSE:YL|\nCN|雁鸣|Yanming||成都',
+    'US|青石半导体, 青石|Bluestone|NASDAQ:BLST|上海\nCN|云麓|Yunlu|HKEX:0123, NYSE:YL|杭州*\nCN|雁鸣|Yanming||成都',
   ),
 );
 const state = openStateBrands(
@@ -35,7 +35,7 @@ describe('world groups', () => {
     expect(await parentOf('苏州青石半导体有限公司')).toBe('Bluestone');
   });
 
-  it('take a short name that a Chinese group bears for chance elsewhere, unless it is listed abroad', async () => {
+  it('take a short name that a Chinese group bears for chance elsewhere, unless it is known all over China', async () => {
     expect(await parentOf('成都雁鸣科技有限公司')).toBe('Yanming');
     expect(await parentOf('雁鸣科技有限公司')).toBe('Yanming');
     expect(await parentOf('大连雁鸣科技有限公司')).toBeUndefined();
@@ -77,6 +77,7 @@ describe('world groups', () => {
       ['parentCountry', 'CN', 'group'],
       ['listing', 'HKEX:0123', 'group'],
       ['listing', 'NYSE:YL', 'group'],
+      ['city', '杭州', 'group'],
     ]);
     expect(statements[0]).toMatchObject({ path: 'line 2', quote: expect.stringContaining('云麓') });
   });

@@ -4,80 +4,80 @@
  * exchanges' own lists give English names only.
  */
 export const LISTED_ABROAD = `
-CN|阿里巴巴|Alibaba|NYSE:BABA, HKEX:9988|杭州
-CN|腾讯|Tencent|HKEX:0700|深圳
-CN|百度|Baidu|NASDAQ:BIDU|北京
-CN|京东|JD, JD.com|NASDAQ:JD|北京
-CN|网易|NetEase|NASDAQ:NTES|杭州
-CN|小米|Xiaomi|HKEX:1810|北京
-CN|美团点评|Meituan Dianping|HKEX:3690|北京
-CN|拼多多|Pinduoduo|NASDAQ:PDD|上海
-CN|携程|Ctrip, Trip.com|NASDAQ:TCOM|上海
-CN|新浪|Sina|NASDAQ:SINA|北京
-CN|微博|Weibo|NASDAQ:WB|北京
-CN|搜狐|Sohu|NASDAQ:SOHU|北京
-CN|搜狗|Sogou|NYSE:SOGO|北京
-CN|哔哩哔哩|Bilibili|NASDAQ:BILI|上海
-CN|爱奇艺|iQIYI|NASDAQ:IQ|北京
-CN|欢聚|YY, Joyy|NASDAQ:YY|广州
-CN|虎牙|Huya|NYSE:HUYA|广州
-CN|斗鱼|DouYu|NASDAQ:DOYU|武汉
-CN|陌陌|Momo|NASDAQ:MOMO|北京
-CN|唯品会|Vipshop|NYSE:VIPS|广州
-CN|五八同城|58.com|NYSE:WUBA|北京
-CN|汽车之家|Autohome|NYSE:ATHM|北京
-CN|易车|Bitauto|NYSE:BITA|北京
-CN|前程无忧|51job|NASDAQ:JOBS|上海
-CN|好未来|TAL Education|NYSE:TAL|北京
-CN|新东方|New Oriental|NYSE:EDU|北京
-CN|有道|Youdao|NYSE:DAO|北京
-CN|流利说|Liulishuo, LAIX|NYSE:LAIX|上海
-CN|蔚来|NIO|NYSE:NIO|上海
-CN|万国数据|GDS|NASDAQ:GDS|上海
-CN|世纪互联|21Vianet|NASDAQ:VNET|北京
-CN|国双|Gridsum|NASDAQ:GSUM|北京
-CN|猎豹移动|Cheetah Mobile|NYSE:CMCM|北京
-CN|迅雷|Xunlei|NASDAQ:XNET|深圳
-CN|嘉楠|Canaan|NASDAQ:CAN|北京
-CN|趣头条|Qutoutiao|NASDAQ:QTT|上海
-CN|华米|Huami|NYSE:HMI|合肥
-CN|云米|Viomi|NASDAQ:VIOT|佛山
-CN|触宝|CooTek|NYSE:CTK|上海
-CN|中通快递|ZTO|NYSE:ZTO|上海
-CN|百世物流|Best Inc.|NYSE:BEST|杭州
-CN|宝尊|Baozun|NASDAQ:BZUN|上海
-CN|乐信|Lexin|NASDAQ:LX|深圳
-CN|趣店|Qudian|NYSE:QD|北京
-CN|宜人贷|Yirendai|NYSE:YRD|北京
-CN|富途|Futu|NASDAQ:FUTU|深圳
-CN|优信|Uxin|NASDAQ:UXIN|北京
-CN|凤凰新媒体|Phoenix New Media|NYSE:FENG|北京
-CN|联想|Lenovo|HKEX:0992|北京
-CN|金山软件, 金山|Kingsoft|HKEX:3888|珠海
-CN|金蝶|Kingdee|HKEX:0268|深圳
-CN|中软国际|Chinasoft, Chinasoft International|HKEX:0354|北京
-CN|神州控股|Digital China Holdings|HKEX:0861|北京
-CN|中芯国际|SMIC|HKEX:0981|上海
-CN|华虹|Hua Hong|HKEX:1347|上海
-CN|舜宇光学|Sunny Optical|HKEX:2382|宁波
-CN|瑞声科技|AAC Technologies|HKEX:2018|深圳
-CN|丘钛|Q Technology|HKEX:1478|昆山
-CN|美图|Meitu|HKEX:1357|厦门
-CN|平安好医生|Ping An Good Doctor|HKEX:1833|上海
-CN|众安在线|ZhongAn|HKEX:6060|上海
-CN|阅文|China Literature|HKEX:0772|上海
-CN|微盟|Weimob|HKEX:2013|上海
-CN|有赞|Youzan|HKEX:8083|杭州
-CN|同程艺龙|Tongcheng-Elong|HKEX:0780|苏州
-CN|猫眼|Maoyan|HKEX:1896|北京
-CN|网龙|NetDragon|HKEX:0777|福州
-CN|创维|Skyworth|HKEX:0751|深圳
-CN|吉利|Geely|HKEX:0175|杭州
-CN|复星国际|Fosun International|HKEX:0656|上海
-CN|中国移动|China Mobile|HKEX:0941, NYSE:CHL|北京
-CN|中国电信|China Telecom|HKEX:0728, NYSE:CHA|北京
-CN|中国联通, 中国联合网络通信|China Unicom|HKEX:0762, NYSE:CHU|北京
-CN|中国铁塔|China Tower|HKEX:0788|北京
+CN|阿里巴巴|Alibaba|NYSE:BABA, HKEX:9988|杭州*
+CN|腾讯|Tencent|HKEX:0700|深圳*
+CN|百度|Baidu|NASDAQ:BIDU|北京*
+CN|京东|JD, JD.com|NASDAQ:JD|北京*
+CN|网易|NetEase|NASDAQ:NTES|杭州*
+CN|小米|Xiaomi|HKEX:1810|北京*
+CN|美团点评|Meituan Dianping|HKEX:3690|北京*
+CN|拼多多|Pinduoduo|NASDAQ:PDD|上海*
+CN|携程|Ctrip, Trip.com|NASDAQ:TCOM|上海*
+CN|新浪|Sina|NASDAQ:SINA|北京*
+CN|微博|Weibo|NASDAQ:WB|北京*
+CN|搜狐|Sohu|NASDAQ:SOHU|北京*
+CN|搜狗|Sogou|NYSE:SOGO|北京*
+CN|哔哩哔哩|Bilibili|NASDAQ:BILI|上海*
+CN|爱奇艺|iQIYI|NASDAQ:IQ|北京*
+CN|欢聚|YY, Joyy|NASDAQ:YY|广州*
+CN|虎牙|Huya|NYSE:HUYA|广州*
+CN|斗鱼|DouYu|NASDAQ:DOYU|武汉*
+CN|陌陌|Momo|NASDAQ:MOMO|北京*
+CN|唯品会|Vipshop|NYSE:VIPS|广州*
+CN|五八同城|58.com|NYSE:WUBA|北京*
+CN|汽车之家|Autohome|NYSE:ATHM|北京*
+CN|易车|Bitauto|NYSE:BITA|北京*
+CN|前程无忧|51job|NASDAQ:JOBS|上海*
+CN|好未来|TAL Education|NYSE:TAL|北京*
+CN|新东方|New Oriental|NYSE:EDU|北京*
+CN|有道|Youdao|NYSE:DAO|北京*
+CN|流利说|Liulishuo, LAIX|NYSE:LAIX|上海*
+CN|蔚来|NIO|NYSE:NIO|上海*
+CN|万国数据|GDS|NASDAQ:GDS|上海*
+CN|世纪互联|21Vianet|NASDAQ:VNET|北京*
+CN|国双|Gridsum|NASDAQ:GSUM|北京*
+CN|猎豹移动|Cheetah Mobile|NYSE:CMCM|北京*
+CN|迅雷|Xunlei|NASDAQ:XNET|深圳*
+CN|嘉楠|Canaan|NASDAQ:CAN|北京*
+CN|趣头条|Qutoutiao|NASDAQ:QTT|上海*
+CN|华米|Huami|NYSE:HMI|合肥*
+CN|云米|Viomi|NASDAQ:VIOT|佛山*
+CN|触宝|CooTek|NYSE:CTK|上海*
+CN|中通快递|ZTO|NYSE:ZTO|上海*
+CN|百世物流|Best Inc.|NYSE:BEST|杭州*
+CN|宝尊|Baozun|NASDAQ:BZUN|上海*
+CN|乐信|Lexin|NASDAQ:LX|深圳*
+CN|趣店|Qudian|NYSE:QD|北京*
+CN|宜人贷|Yirendai|NYSE:YRD|北京*
+CN|富途|Futu|NASDAQ:FUTU|深圳*
+CN|优信|Uxin|NASDAQ:UXIN|北京*
+CN|凤凰新媒体|Phoenix New Media|NYSE:FENG|北京*
+CN|联想|Lenovo|HKEX:0992|北京*
+CN|金山软件, 金山|Kingsoft|HKEX:3888|珠海*
+CN|金蝶|Kingdee|HKEX:0268|深圳*
+CN|中软国际|Chinasoft, Chinasoft International|HKEX:0354|北京*
+CN|神州控股|Digital China Holdings|HKEX:0861|北京*
+CN|中芯国际|SMIC|HKEX:0981|上海*
+CN|华虹|Hua Hong|HKEX:1347|上海*
+CN|舜宇光学|Sunny Optical|HKEX:2382|宁波*
+CN|瑞声科技|AAC Technologies|HKEX:2018|深圳*
+CN|丘钛|Q Technology|HKEX:1478|昆山*
+CN|美图|Meitu|HKEX:1357|厦门*
+CN|平安好医生|Ping An Good Doctor|HKEX:1833|上海*
+CN|众安在线|ZhongAn|HKEX:6060|上海*
+CN|阅文|China Literature|HKEX:0772|上海*
+CN|微盟|Weimob|HKEX:2013|上海*
+CN|有赞|Youzan|HKEX:8083|杭州*
+CN|同程艺龙|Tongcheng-Elong|HKEX:0780|苏州*
+CN|猫眼|Maoyan|HKEX:1896|北京*
+CN|网龙|NetDragon|HKEX:0777|福州*
+CN|创维|Skyworth|HKEX:0751|深圳*
+CN|吉利|Geely|HKEX:0175|杭州*
+CN|复星国际|Fosun International|HKEX:0656|上海*
+CN|中国移动|China Mobile|HKEX:0941, NYSE:CHL|北京*
+CN|中国电信|China Telecom|HKEX:0728, NYSE:CHA|北京*
+CN|中国联通, 中国联合网络通信|China Unicom|HKEX:0762, NYSE:CHU|北京*
+CN|中国铁塔|China Tower|HKEX:0788|北京*
 CN|三六零金融, 三六零数科|360 Finance, Qfin|NASDAQ:QFIN|上海
 CN|信也科技, 拍拍贷|FinVolution, PPDAI|NYSE:FINV|上海
 CN|小赢科技, 小赢普惠|X Financial|NYSE:XYF|深圳
