@@ -7,6 +7,7 @@ import { openStateOwned } from '../../src/sources/state-owned.ts';
 import { stateGroups } from '../../src/sources/state-owned-lists.ts';
 import { csvRows, requireTable, sheetRows } from '../../src/sources/tables.ts';
 import { institutionsOf, openUniversities } from '../../src/sources/universities.ts';
+import { factsOf } from '../rules/facts.ts';
 import { organizationNamed, registryFile, valuesOf } from './helpers.ts';
 
 /** A workbook of one sheet; `dimension` is what it declares its extent to be. */
@@ -171,6 +172,23 @@ describe('state-owned groups', () => {
       expect((await lookup(name)).outcome).toBe('not found');
     },
   );
+
+  it('have members whose websites are part of their own', async () => {
+    const groups = stateGroups(
+      registryFile(
+        'sasac/lists.html',
+        '<table><tr><td><a href="http://www.yanwang.example.cn/">国家雁网公司</a></td></tr></table>',
+      ),
+    );
+    const lookUp = (website: string) =>
+      openStateOwned(groups).lookup(
+        organizationNamed('四川青石信息有限公司'),
+        factsOf('四川青石信息有限公司', { website }).evidence,
+      );
+    const { statements } = await lookUp('http://it.yanwang.example.cn/about.html');
+    expect(statements).toMatchObject([{ value: '国家雁网公司', match: { key: 'domain' } }]);
+    expect((await lookUp('http://notyanwang.example.cn/')).outcome).toBe('not found');
+  });
 
   it('are read from select boxes, tables of links and Markdown tables', () => {
     const select =
