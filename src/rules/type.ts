@@ -104,6 +104,26 @@ const associationForm: TypeIndicator = {
   },
 };
 
+const OFFICIAL_HOST = /^(?:[a-z]+:\/\/)?[^/?#]*\.(?<domain>gov|edu)\.cn(?::\d+)?(?:[/?#]|$)/iu;
+
+/** CNNIC registers names under gov.cn for organs of the state alone, and under edu.cn for education alone. */
+const officialDomain: TypeIndicator = {
+  id: 'official-domain',
+  title: 'its website is under gov.cn or edu.cn',
+  look: (reading) => {
+    const website = reading.all('website').find(({ about }) => about === 'self');
+    const domain = website && OFFICIAL_HOST.exec(website.value.trim())?.groups?.domain?.toLowerCase();
+    return website && domain
+      ? {
+          value: domain === 'gov' ? 'Government' : 'Academia',
+          strength: 0.85,
+          because: `its website is under ${domain}.cn: ${saidBy(website)}`,
+          evidence: [website.id],
+        }
+      : null;
+  },
+};
+
 const companyInstitute: TypeIndicator = {
   id: 'company-institute',
   title: 'an institute that bears a company’s or a state-owned group’s name',
@@ -208,8 +228,9 @@ export const typeRule: Rule<OrganizationType> = {
   title: 'Organization type',
   precedence:
     'The form of the name settles it first (an enterprise is industry, whoever owns it), then the list of ' +
-    'universities, then a registered type, then the form of an institute: of a company, of a university, of the state, of none.',
-  reads: ['higherEducation', 'enterpriseType', 'stateGroup'],
+    'universities, then a registered type, then a website under gov.cn or edu.cn, then the form of an institute: of a ' +
+    'company, of a university, of the state, of none.',
+  reads: ['higherEducation', 'enterpriseType', 'website', 'stateGroup'],
   indicators: [
     enterprise,
     higherEducation,
@@ -217,6 +238,7 @@ export const typeRule: Rule<OrganizationType> = {
     stateBody,
     associationForm,
     registeredType,
+    officialDomain,
     companyInstitute,
     universityInstitute,
     stateInstitute,

@@ -38,6 +38,14 @@ describe('type', () => {
   });
 });
 
+it('takes a body at gov.cn for government and one at edu.cn for academia, but for companies', () => {
+  const at = (name: string, website: string) => valueFor('type', name, { website });
+  expect(at('青石技术研究院', 'http://www.qingshi.gov.cn/')).toBe('Government');
+  expect(at('青石评测中心', 'http://ai.qingshi.edu.cn/lab')).toBe('Academia');
+  expect(at('青石技术研究院', 'http://www.qingshi.cn/?from=www.gov.cn')).toBe('Academia');
+  expect(at('青石科技有限公司', 'http://www.qingshi.gov.cn/')).toBe('Industry');
+});
+
 it('takes an institute that bears a state-owned group’s name for industry', () => {
   expect(valueFor('type', '青石能源科学研究院', { stateGroup: '中国青石集团有限公司' })).toBe('Industry');
 });
