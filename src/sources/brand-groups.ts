@@ -11,15 +11,25 @@ export interface BrandGroup {
   readonly namesEn: readonly string[];
   /** Official name of the province that its members come from; left out where they come from anywhere. */
   readonly province?: string | null;
+  /** Its members bear any place behind its name, as 博世（苏州） does; `province` is for a place in front of it. */
+  readonly nameInFront?: boolean;
 }
 
 /** The names of one organization that a group is looked for by. */
 export interface OrganizationNames {
-  /** The 字号 of its legal names, alone and with the trade behind it, and the province in front. */
-  readonly brands: readonly { readonly text: string; readonly province: string | null }[];
+  /** The 字号 of its legal names, alone and with the trade behind it. */
+  readonly brands: readonly Brand[];
   /** Common names, in the form that names are joined by. */
   readonly commonZh: readonly string[];
   readonly commonEn: readonly string[];
+}
+
+interface Brand {
+  readonly text: string;
+  /** Official name of the province in the legal name. */
+  readonly province: string | null;
+  /** Does the legal name begin with a place? */
+  readonly placeInFront: boolean;
 }
 
 /** Names that are shorter than this may stand in front of another 字号 by chance. */
@@ -40,9 +50,11 @@ function brandsOf(name: string): OrganizationNames['brands'] {
   const { brand, kind, national, trade, division } = nameAnatomy(name);
   if (kind !== 'company' && kind !== 'professional firm') return [];
   const province = division?.province ?? null;
+  const placeInFront = division !== null && !joinKey(name).startsWith(joinKey(brand));
   return [`${national}${brand}`, `${national}${brand}${trade}`].map((text) => ({
     text: joinKey(text),
     province,
+    placeInFront,
   }));
 }
 
@@ -87,11 +99,11 @@ export function findByBrand<Group extends BrandGroup>(
 }
 
 function reasonFor(
-  { group: { province }, zh, en }: BrandIndex<BrandGroup>[number],
+  { group, zh, en }: BrandIndex<BrandGroup>[number],
   { brands, commonZh, commonEn }: OrganizationNames,
 ): Pick<Match, 'score' | 'reason'> | null {
   for (const { written, key } of zh) {
-    const own = brands.filter((brand) => fitsPlace(key, brand.province, province)).map(({ text }) => text);
+    const own = brands.filter((brand) => fitsPlace(key, brand, group)).map(({ text }) => text);
     if (own.includes(key)) return { score: 0.9, reason: `its 字号 is ${written}, a name of the group` };
     if (key.length >= TELLING && commonZh.includes(key)) {
       return { score: 0.85, reason: `it is known as ${written}, a name of the group` };
@@ -112,9 +124,10 @@ function reasonFor(
     : { score: 0.85, reason: `it is known as ${english.written}, a name of the group` };
 }
 
-/** @param home province of the group: null where its members bear no place, undefined where any will do. */
-function fitsPlace(name: string, province: string | null, home: string | null | undefined): boolean {
-  return home === undefined || name.length >= TELLING || province === null || province === home;
+function fitsPlace(name: string, { province, placeInFront }: Brand, group: BrandGroup): boolean {
+  if (name.length >= TELLING || province === null) return true;
+  if (group.nameInFront === true && !placeInFront) return true;
+  return group.province === undefined || province === group.province;
 }
 
 /** Without remarks in brackets, legal forms and a closing `China`: `Dell (China) Co., Ltd.` and `Dell` are one. */

@@ -216,11 +216,13 @@ function groupResult(
       score: 0.5 / group.length,
       reason: `${organization.name} bears the 字号 ${own.brand} of ${legalName}; a part of the name, no proof`,
     };
-    return listedRecord === undefined
-      ? []
-      : statementsOf(listedRecord, match, 'group').filter(
-          ({ field }) => field === 'listing' || field === 'legalName',
-        );
+    if (listedRecord === undefined) return [];
+    const ofGroup = statementsOf(listedRecord, match, 'group').filter(
+      ({ field }) => field === 'listing' || field === 'legalName',
+    );
+    // Of several namesakes none is sure to be the group, so that none tells where it sits.
+    const seat = records.flatMap((record) => statementsOf(record, match, 'group'));
+    return group.length > 1 ? ofGroup : [...ofGroup, ...seat.filter(({ field }) => field === 'city')];
   });
   if (statements.length === 0) {
     return { outcome: 'not found', reason: `no record of its name in ${REGISTRY}`, statements };

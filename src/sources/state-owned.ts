@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Log } from '../log.ts';
+import type { Evidence } from '../model/evidence.ts';
 import { nameAnatomy } from '../model/name-anatomy.ts';
 import type { Organization } from '../model/organization.ts';
 import { bulkList, downloadSetting, recordsOfLists } from './bulk.ts';
@@ -8,6 +9,7 @@ import { joinKey } from './join-key.ts';
 import { type Match, namesToMatch } from './records.ts';
 import { bears, type GroupKey, groupKeys, isOwnNameKind } from './state-owned-keys.ts';
 import { type StateGroup, stateGroups } from './state-owned-lists.ts';
+import { siteOf } from './values.ts';
 
 /** Where the lists of state-owned groups lie below the registry folders. */
 export const stateOwnedSettings = z.strictObject({
@@ -27,7 +29,7 @@ const DIRECTORY = { url: 'http://www.sasac.gov.cn/n2588035/n2641579/n2641645/ind
 const FEWEST_ENTRIES = 90;
 const MOST_ENTRIES = 110;
 
-/** State-owned groups under the SASAC and the Ministry of Finance, and members that plainly bear their names. */
+/** State-owned groups under the SASAC and the Ministry of Finance, and members that bear their names or share their sites. */
 export const stateOwned = defineSource({
   name: 'state-owned',
   title: 'Lists of state-owned groups (SASAC, Ministry of Finance)',
@@ -79,13 +81,17 @@ export function openStateOwned(groups: readonly StateGroup[]): OpenSource {
     for (const name of [group.name, ...group.otherNames])
       if (name !== '') byFullName.set(joinKey(name), group);
   }
+  const bySite = new Map(groups.filter(({ site }) => site !== '').map((group) => [group.site, group]));
   return {
-    async lookup(organization) {
-      const statement = itself(organization, byFullName) ?? member(organization, keys);
+    async lookup(organization, known) {
+      const statement =
+        itself(organization, byFullName) ??
+        member(organization, keys) ??
+        atItsSite(organization, known, bySite);
       return statement === null
         ? {
             outcome: 'not found',
-            reason: 'its name is not that of a listed group, and bears none',
+            reason: 'neither its name nor its website is that of a listed group, or begins with it',
             statements: [],
           }
         : { outcome: 'found', reason: statement.match.reason, statements: [statement] };
@@ -114,6 +120,24 @@ function member(organization: Organization, keys: readonly GroupKey[]): Statemen
     const reason = `${name} ${verb} ${text}, the ${kind} of ${group.name || group.shortName}`;
     const score = isInFront ? SCORES[kind] : SCORE_WITHIN;
     return statement(group, { key: 'name part', score, reason });
+  }
+  return null;
+}
+
+/** Members of a group have their websites below the group’s: `sgitg.sgcc.com.cn`. */
+function atItsSite(
+  organization: Organization,
+  known: readonly Evidence[],
+  bySite: ReadonlyMap<string, StateGroup>,
+): Statement | null {
+  const website = known.find(({ field, about }) => field === 'website' && about === 'self');
+  const site = siteOf(website?.value ?? '') || (organization.domains[0] ?? '');
+  const labels = site.split('.');
+  for (let at = 0; at < labels.length - 1; at++) {
+    const group = bySite.get(labels.slice(at).join('.'));
+    if (group === undefined) continue;
+    const reason = `its website ${site} is part of ${group.site}, that of ${group.name || group.shortName}`;
+    return statement(group, { key: 'domain', score: 0.85, reason });
   }
   return null;
 }

@@ -170,6 +170,13 @@ describe('universities', () => {
     ]);
   });
 
+  it('lend their place to their parts as that of the whole', async () => {
+    const { statements } = await lookup('鸣雁大学青石研究所');
+    expect(statements.filter(({ field }) => field === 'city')).toMatchObject([
+      { value: '杭州市', about: 'group' },
+    ]);
+  });
+
   it('are not found behind companies that bear their name', async () => {
     expect((await lookup('鸣雁大学出版社有限公司')).outcome).toBe('not found');
     expect((await lookup('鸣雁大学城科技有限公司')).outcome).toBe('not found');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openStateOwned } from '../../src/sources/state-owned.ts';
 import { stateGroups } from '../../src/sources/state-owned-lists.ts';
+import { factsOf } from '../rules/facts.ts';
 import { organizationNamed, registryFile } from './helpers.ts';
 
 describe('state-owned groups', () => {
@@ -93,6 +94,23 @@ describe('lists of state-owned groups', () => {
       '<table><tr><td>1</td><td><a href="/web/20200325000000/http://a.example/">中国甲集团有限公司</a></td></tr></table>';
     expect(names('a.html', copy)).toEqual(['中国甲集团有限公司']);
   });
+});
+
+it('state-owned groups have members whose websites are part of their own', async () => {
+  const groups = stateGroups(
+    registryFile(
+      'sasac/lists.html',
+      '<table><tr><td><a href="http://www.yanwang.example.cn/">国家雁网公司</a></td></tr></table>',
+    ),
+  );
+  const lookUp = (website: string) =>
+    openStateOwned(groups).lookup(
+      organizationNamed('四川青石信息有限公司'),
+      factsOf('四川青石信息有限公司', { website }).evidence,
+    );
+  const { statements } = await lookUp('http://it.yanwang.example.cn/about.html');
+  expect(statements).toMatchObject([{ value: '国家雁网公司', match: { key: 'domain' } }]);
+  expect((await lookUp('http://notyanwang.example.cn/')).outcome).toBe('not found');
 });
 
 function names(path: string, text: string): string[] {
