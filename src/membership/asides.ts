@@ -31,6 +31,18 @@ export function arePersons({ label, lines }: Stretch, members: readonly Line[]):
   return led.length * 2 > members.length;
 }
 
+/** Where a heading announces half of what was found, and items hold two names each, the second ones say who stands for the first. */
+export function firstOfPairs(members: readonly Line[], announced: number | null): Line[] {
+  if (announced === null || announced * 2 !== members.length) return [...members];
+  const inPairs = (itemOf: (line: Line) => Element | null) =>
+    members.every((line, at) => {
+      const next = members[at + 1];
+      return (next !== undefined && itemOf(next) === itemOf(line)) === (at % 2 === 0);
+    });
+  const paired = inPairs(({ block }) => block) || inPairs(({ block }) => parentOf(block));
+  return paired ? members.filter((_, at) => at % 2 === 0) : [...members];
+}
+
 /**
  * A Latin name right behind a Chinese one, again and again, is its translation. Where both are written in the
  * same way they could as well be two members: there, more of the Chinese names must have one.

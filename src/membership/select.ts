@@ -1,5 +1,12 @@
 import { type Element, isTag } from 'domhandler';
-import { arePersons, proseOf, withoutSignature, withoutSubheadings, withoutTranslations } from './asides.ts';
+import {
+  arePersons,
+  firstOfPairs,
+  proseOf,
+  withoutSignature,
+  withoutSubheadings,
+  withoutTranslations,
+} from './asides.ts';
 import { chooseBrands } from './brands.ts';
 import { fieldsOf, type Group, groupByPlace, isAttribute, repeatedTexts } from './groups.ts';
 import type { Line, Lines } from './lines.ts';
@@ -33,6 +40,7 @@ export function selectMembers(stretch: Stretch, view: PageView): Selection {
   let members = chooseOrganizations(groups, headed, stretch, view);
   if (members.length === 0 && headed) members = chooseBrands(groups, stretch, view);
   if (arePersons(stretch, members)) members = [];
+  members = firstOfPairs(members, stretch.label?.reading.announced ?? null);
   members.sort((a, b) => a.index - b.index);
   const kept = new Set(members);
   const unexplained = members.length === 0 ? [] : unexplainedAmong(members, candidates, view.lines);
@@ -67,12 +75,9 @@ function chooseOrganizations(
   for (const group of order) {
     const covered = coveredBy(chosen, view.lines);
     const accepted = acceptedOf(group, headed, view).filter((line) => !covered.has(line));
-    chosen = [
-      ...chosen,
-      ...(attributesOnly || !isAttribute(group)
-        ? accepted
-        : accepted.filter((line) => line.shape === 'organization')),
-    ];
+    // Beside names in text, an image without a form is one more only where such images make most of the list.
+    const logos = attributesOnly || !isAttribute(group) || accepted.length > chosen.length;
+    chosen = [...chosen, ...(logos ? accepted : accepted.filter((line) => line.shape === 'organization'))];
   }
   const listed = withoutSignature(
     withoutSubheadings(withoutTranslations(chosen, view), view.structure),
@@ -103,8 +108,12 @@ function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
   });
 }
 
+/** What orders a list and leads through it: letters, regions, links to its top. */
+const ORDERING: ReadonlySet<Line['shape']> = new Set(['subgroup', 'navigation', 'number']);
+
 /** Is nearly everything at the place a name, each another? Then what is left is one too, whatever its form. */
-function isPlainList({ lines, organizations, names }: Group): boolean {
+function isPlainList({ lines: all, organizations, names }: Group): boolean {
+  const lines = all.filter(({ shape }) => !ORDERING.has(shape));
   const persons = names.filter((line) => line.shape === 'person').length;
   const distinct = new Set(lines.map((line) => line.text)).size;
   const named = organizations.length + names.length;

@@ -139,11 +139,19 @@ function plainShape(text: string): Shape | null {
   // Without a name behind it, `支持单位` is a heading.
   const heading = text.length <= 6 && CLOSING_ZH.test(text);
   if (!heading && CREDITS.test(text.replace(/^[([\s*]+/u, ''))) return 'note';
-  if (HEADER_WORDS.test(text)) return 'table header';
-  const group = text.replace(COUNT_BEHIND, '');
+  if (HEADER_WORDS.test(text) || isBilingualHeader(text)) return 'table header';
+  const group = text
+    .replace(COUNT_BEHIND, '')
+    .replace(/^[【[「<(]\s*([^【】[\]「」<>()]+)\s*[】\]」>)]$/u, '$1');
   if (isFramed(text)) return 'subgroup';
   if (SUBGROUPS.test(group) || REGIONS.test(group) || COUNTRIES.test(group)) return 'subgroup';
   return null;
+}
+
+/** `单位名称 Organization`: the head of a column, in two languages. */
+function isBilingualHeader(text: string): boolean {
+  const [, chinese = '', latin = ''] = /^(\p{Script=Han}+)\s*\/?\s*([A-Za-z][A-Za-z .]*)$/u.exec(text) ?? [];
+  return chinese !== '' && HEADER_WORDS.test(chinese) && HEADER_WORDS.test(latin);
 }
 
 function shapeOfChinese(text: string): Shape {
