@@ -31,6 +31,4 @@ export interface Capture {
   readonly truncated: boolean;
   /** The DOM after scripts ran, as HTML, where a browser was used; `body` stays what was sent. */
   readonly rendered?: string;
-  /** Of a page: its text, where it was read already, so that nobody reads it twice. */
-  readonly decoded?: DecodedPage;
 }

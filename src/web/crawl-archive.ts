@@ -4,12 +4,14 @@ import { UserError } from '../errors.ts';
 import { bodyDigest } from '../files/hash.ts';
 import { readFileIfThere, writeFileWhole } from '../files/write.ts';
 import type { Log } from '../log.ts';
+import { AppendQueue } from './archive/append-queue.ts';
 import { Captures } from './archive/captures.ts';
 import type { IndexEntry } from './archive/cdxj.ts';
 import { type Earlier, type Exchange, encodeExchange } from './archive/exchange.ts';
 import { openWacz } from './archive/wacz-reader.ts';
 import { packWacz, WARC_NAME, type WaczDescription, warcInfo } from './archive/wacz-writer.ts';
 import { decodeRecord, type ReadRecord } from './archive/warc-record.ts';
+import { Backlog } from './backlog.ts';
 import { answerEntry, JOURNAL_PATH, type JournalLine, readJournal } from './journal.ts';
 import type { FetchOutcome } from './types.ts';
 
@@ -27,7 +29,15 @@ export interface CrawlArchiveOptions {
   readonly earlier: readonly Captures[];
   readonly description: WaczDescription;
   readonly log: Log;
+  /** Opens WARC and journal; default: those of the disk. */
+  readonly openFile?: OpenFile;
 }
+
+/** Opens a file for reading and appending. */
+export type OpenFile = (path: string, flags: 'a+') => Promise<FileHandle>;
+
+/** Bytes of bodies that may wait for the disk before no more is fetched: some hundred pages. */
+const MOST_WAITING = 16 * 1024 * 1024;
 
 /** Outcomes of a crawl that are not taken for final by the crawl that goes on from it. */
 const PASSING: ReadonlySet<FetchOutcome> = new Set([
@@ -53,35 +63,30 @@ export class CrawlArchive {
   /** Every record, also of URLs that are to be tried again; by offset, since one can answer several URLs. */
   readonly #records = new Map<number, IndexEntry>();
   readonly captures: Captures;
-  #end: number;
-  #waiting: {
-    bytes: readonly Uint8Array[];
-    line: string;
-    done: () => void;
-    failed: (error: unknown) => void;
-  }[] = [];
-  #writing: Promise<void> | null = null;
-  /** Set when the disk has refused a write: offsets would be wrong from there on. */
-  #broken: Error | null = null;
+  readonly #queue: AppendQueue;
+  readonly #backlog = new Backlog(MOST_WAITING);
 
   private constructor(options: CrawlArchiveOptions, warc: FileHandle, journal: FileHandle, end: number) {
     this.#options = options;
     this.#warc = warc;
     this.#journal = journal;
-    this.#end = end;
+    this.#queue = new AppendQueue({ warc, journal }, end, (cause) => {
+      const message = `${options.workFolder}: the archive cannot be written. ${String(cause)}`;
+      return new UserError(message, { cause });
+    });
     const reader = { name: options.archivePath, entries: [], readRecord: (e: IndexEntry) => this.#read(e) };
     this.captures = new Captures(reader, options.earlier);
   }
 
   /** Opens the work folder, mending what a killed crawl left unfinished. */
   static async open(options: CrawlArchiveOptions): Promise<CrawlArchive> {
-    const { workFolder, resume, log } = options;
+    const { workFolder, resume, log, openFile = open } = options;
     if (!resume) await rm(workFolder, { recursive: true, force: true });
     await mkdir(workFolder, { recursive: true });
     const paths = { warc: join(workFolder, WARC_NAME), journal: join(workFolder, 'journal.jsonl') };
     if (resume && (await readFileIfThere(paths.journal)) === null) await unpack(options, paths);
-    const warc = await open(paths.warc, 'a+');
-    const journal = await open(paths.journal, 'a+');
+    const warc = await openFile(paths.warc, 'a+');
+    const journal = await openFile(paths.journal, 'a+');
     const warcLength = (await warc.stat()).size;
     const { lines, length } = readJournal(await journal.readFile(), warcLength);
     const whole = lines.at(-1)?.end ?? 0;
@@ -93,7 +98,7 @@ export class CrawlArchive {
     for (const line of lines) archive.#remember(line);
     for (const line of lines)
       if (isPassing(line, options.description.created)) archive.#lines.delete(line.key);
-    if (whole === 0) await archive.#append([await warcInfo(options.description)], '');
+    if (whole === 0) await archive.#queue.append([await warcInfo(options.description)], '');
     return archive;
   }
 
@@ -109,20 +114,33 @@ export class CrawlArchive {
    * @param answeredBy the answer, where it was archived before.
    * @throws UserError where the disk refuses.
    */
-  async add(verdict: Verdict, exchanges: readonly Exchange[], answeredBy?: IndexEntry): Promise<void> {
+  add(verdict: Verdict, exchanges: readonly Exchange[], answeredBy?: IndexEntry): Promise<void> {
+    const bytes = exchanges.reduce(
+      (sum, { body, rendered = '' }) => sum + body.byteLength + rendered.length,
+      0,
+    );
+    return this.#backlog.during(bytes, () => this.#add(verdict, exchanges, answeredBy));
+  }
+
+  /** Waits while too much of what was fetched is not on the disk yet. */
+  room(): Promise<void> {
+    return this.#backlog.room();
+  }
+
+  async #add(verdict: Verdict, exchanges: readonly Exchange[], answeredBy?: IndexEntry): Promise<void> {
     const encoded = await Promise.all(
       exchanges.map((exchange) => encodeExchange(exchange, this.#earlier(exchange), WARC_NAME)),
     );
     // From here to the append nothing may wait: the offsets are those of the WARC's present end.
     const entries: IndexEntry[] = [];
-    let end = this.#end;
+    let end = this.#queue.end;
     for (const { bytes, entries: own } of encoded) {
       for (const entry of own) entries.push({ ...entry, offset: entry.offset + end });
       end += bytes.byteLength;
     }
     if (answeredBy) entries.push(answeredBy);
     const line: JournalLine = { ...verdict, entries, end };
-    await this.#append(
+    await this.#queue.append(
       encoded.map(({ bytes }) => bytes),
       `${JSON.stringify(line)}\n`,
     );
@@ -131,8 +149,7 @@ export class CrawlArchive {
 
   /** Packs the archive and takes the work folder away. */
   async finish(): Promise<void> {
-    await this.#writing;
-    if (this.#broken) throw this.#broken;
+    await this.#queue.flush();
     await this.#warc.close();
     await this.#journal.close();
     const { archivePath, workFolder, description } = this.#options;
@@ -169,39 +186,6 @@ export class CrawlArchive {
     const bytes = Buffer.alloc(entry.length);
     await this.#warc.read(bytes, 0, entry.length, entry.offset);
     return decodeRecord(bytes, `${this.#options.workFolder}, ${WARC_NAME} at ${entry.offset}`);
-  }
-
-  /** Adds bytes to the WARC and then a line to the journal. What comes while the disk works is written together. */
-  #append(bytes: readonly Uint8Array[], line: string): Promise<void> {
-    if (this.#broken) return Promise.reject(this.#broken);
-    for (const { byteLength } of bytes) this.#end += byteLength;
-    const written = new Promise<void>((done, failed) => this.#waiting.push({ bytes, line, done, failed }));
-    this.#writing ??= this.#write();
-    return written;
-  }
-
-  async #write(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const batch = this.#waiting;
-      this.#waiting = [];
-      try {
-        await this.#warc.appendFile(Buffer.concat(batch.flatMap(({ bytes }) => bytes)));
-        await this.#warc.datasync();
-        // A journal that loses its last lines with the power leaves their URLs to be got again: no need to wait.
-        await this.#journal.appendFile(batch.map(({ line }) => line).join(''));
-        for (const { done } of batch) done();
-      } catch (cause) {
-        this.#broken = new UserError(
-          `${this.#options.workFolder}: the archive cannot be written. ${String(cause)}`,
-          {
-            cause,
-          },
-        );
-        for (const { failed } of [...batch, ...this.#waiting]) failed(this.#broken);
-        this.#waiting = [];
-      }
-    }
-    this.#writing = null;
   }
 }
 

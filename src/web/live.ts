@@ -7,7 +7,8 @@ import { invalidUrl, requestKey } from './asked.ts';
 import { fillShell, needsBrowser } from './browser/fill-shell.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { Renderer } from './browser/renderer.ts';
-import { CrawlArchive, earlierOf, type Verdict } from './crawl-archive.ts';
+import { Subresources } from './browser/subresources.ts';
+import { CrawlArchive, earlierOf, type OpenFile, type Verdict } from './crawl-archive.ts';
 import { type Effects, realEffects } from './effects.ts';
 import { type Archived, type EarlierCapture, type Fetched, Fetcher } from './fetch/fetcher.ts';
 import { otherScheme } from './fetch/other-scheme.ts';
@@ -44,6 +45,8 @@ export interface LiveOptions {
   readonly software: string;
   readonly log: Log;
   readonly effects?: Effects;
+  /** How WARC and journal are opened; default: on the disk. */
+  readonly openFile?: OpenFile;
   readonly onProgress?: (progress: WebProgress) => void;
 }
 
@@ -61,23 +64,11 @@ export async function openLive(options: LiveOptions): Promise<Web> {
     earlier: chainOf(readers),
     description: { title: options.title, software: options.software, created: effects.now().toISOString() },
   });
-  const transport = new Transport({ ...options, effects });
-  const renderer = new Renderer({
-    ...options,
-    transport,
-    launch: () =>
-      launchBrowser({
-        ...(options.settings.browser.path === undefined ? {} : { path: options.settings.browser.path }),
-        isRoot: process.getuid?.() === 0,
-        fileExists: existsSync,
-      }),
-  });
-  const web = new LiveWeb(options, effects, archive, transport, renderer);
+  const web = new LiveWeb(options, effects, archive);
   return {
     get: (url, get) => web.get(url, get),
     async close() {
-      await renderer.close();
-      await transport.close();
+      await web.close();
       await archive.finish();
       for (const reader of readers) reader.close();
     },
@@ -90,32 +81,26 @@ class LiveWeb {
   readonly #effects: Effects;
   readonly #pages: Fetcher;
   readonly #unruled: Fetcher;
-  readonly #gate: HostGate;
+  readonly #transport: Transport;
   readonly #renderer: Renderer;
+  readonly #subresources: Subresources;
   readonly #underWay = new Map<string, Promise<FetchResult>>();
 
-  constructor(
-    options: LiveOptions,
-    effects: Effects,
-    archive: CrawlArchive,
-    transport: Transport,
-    renderer: Renderer,
-  ) {
+  constructor(options: LiveOptions, effects: Effects, archive: CrawlArchive) {
     const { settings } = options;
     this.#archive = archive;
     this.#options = options;
     this.#effects = effects;
-    this.#renderer = renderer;
+    const transport = new Transport({ ...options, effects });
+    this.#transport = transport;
     const gate = new HostGate({
       concurrency: settings.concurrency,
       gapMs: settings.gapSeconds * 1000,
       effects,
     });
-    this.#gate = gate;
     for (const { url, retryAt } of archive.lines.values()) {
       if (retryAt !== undefined) gate.hold(hostKey(url), Date.parse(retryAt) - effects.now().getTime());
     }
-    const sender = new PatientSender({ transport, gate, settings, effects });
     const permissions = new Permissions({
       get: (url) => this.#once(url, { expect: 'file' }, this.#unruled),
       userAgent: settings.userAgent,
@@ -125,7 +110,7 @@ class LiveWeb {
     });
     const obeys = settings.robots === 'obey';
     const shared = {
-      sender,
+      sender: new PatientSender({ transport, gate, settings, effects, room: () => archive.room() }),
       settings,
       archived: (url: string) => this.#archived(url),
       earlier: (url: string) => this.#earlier(url),
@@ -136,6 +121,24 @@ class LiveWeb {
       ...shared,
       refusal: async (url) => (obeys ? permissions.refusal(url) : null),
     });
+    this.#subresources = new Subresources({
+      fetcher: this.#pages,
+      keep: (key, fetched) => this.#keep(key, fetched),
+    });
+    this.#renderer = new Renderer({
+      ...options,
+      effects,
+      ask: (request, deadline) => this.#subresources.get(request, deadline),
+      launch: () => launchFor(settings),
+    });
+  }
+
+  /** Ends what is under way and closes everything but the archive. */
+  async close(): Promise<void> {
+    await this.#renderer.close();
+    await this.#subresources.settled();
+    await Promise.allSettled(this.#underWay.values());
+    await this.#transport.close();
   }
 
   async get(url: string, options: GetOptions = {}): Promise<FetchResult> {
@@ -163,8 +166,10 @@ class LiveWeb {
 
   async #fetch(key: string, url: string, options: GetOptions, fetcher: Fetcher): Promise<FetchResult> {
     const got = await this.#eitherWay(url, options, fetcher);
-    const fetched = needsBrowser(got, this.#options.settings) ? await this.#opened(got) : got;
-    await this.#archive.add(this.#verdict(key, fetched), fetched.exchanges, fetched.answeredBy);
+    const fetched = needsBrowser(got, this.#options.settings)
+      ? await fillShell(got, (capture) => this.#renderer.render(capture))
+      : got;
+    await this.#keep(key, fetched);
     const { result } = fetched;
     this.#options.log.debug({ url, outcome: result.outcome }, 'got');
     return result;
@@ -182,11 +187,8 @@ class LiveWeb {
     return { ...second, result: { outcome: 'ok', capture } };
   }
 
-  /** Opens a page in the browser; meanwhile its host is asked for nothing else. */
-  #opened(fetched: Fetched): Promise<Fetched> {
-    return fillShell(fetched, (capture) =>
-      this.#gate.reserve(hostKey(capture.finalUrl), () => this.#renderer.render(capture)),
-    );
+  #keep(key: string, fetched: Fetched): Promise<void> {
+    return this.#archive.add(this.#verdict(key, fetched), fetched.exchanges, fetched.answeredBy);
   }
 
   async #archived(url: string): Promise<Archived | null> {
@@ -228,4 +230,9 @@ class LiveWeb {
   #tell(): void {
     this.#options.onProgress?.({ done: this.#archive.lines.size, underWay: this.#underWay.size });
   }
+}
+
+function launchFor({ browser: { path } }: WebSettings) {
+  const isRoot = process.getuid?.() === 0;
+  return launchBrowser({ ...(path === undefined ? {} : { path }), isRoot, fileExists: existsSync });
 }

@@ -72,8 +72,10 @@ export const webSettings = z.strictObject({
       hosts: z.array(z.string()).default([]),
       /** The browser's program; default: looked for in the usual places. */
       path: z.string().optional(),
-      /** Longest time for one page. */
-      seconds: seconds.default(30),
+      /** Longest time for one page. Its scripts and data are asked for as politely as pages are, and take a while. */
+      seconds: seconds.default(60),
+      /** Most scripts and pieces of data that one page may ask for. */
+      requests: z.int().min(1).default(40),
     })
     .prefault({}),
 });

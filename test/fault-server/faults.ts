@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { CHALLENGES } from './challenges.ts';
 import { drip, endless, GBK_HELLO, page, redirect, robots, send } from './replies.ts';
-import { answerShell } from './shell.ts';
+import { answerShell, part } from './shell.ts';
 import { answerWayback } from './wayback.ts';
 
 /** What a request to one host of the fault server meets. `hit` counts requests to the same path from 1. */
@@ -14,9 +14,15 @@ const noRobots = (request: IncomingMessage) => path(request) === '/robots.txt';
 /** 200 MB of nothing, made once: that takes long enough to hold up everything else. */
 const BOMB = gzipSync(Buffer.alloc(200_000_000), { level: 1 });
 
+/** A page, or a script for the pages of `live-shell`. */
+function plain(request: IncomingMessage, response: ServerResponse): void {
+  if (!path(request).startsWith('/part/')) send(response, page(`Page ${path(request)}`));
+  else send(response, part(path(request)), { 'content-type': 'text/javascript' });
+}
+
 /** Faults that answer robots.txt with 404 and everything else with the fault. */
 const faults: Record<string, Fault> = {
-  plain: (request, response) => send(response, page(`Page ${path(request)}`)),
+  plain: (request, response) => plain(request, response),
   drop: (request) => request.socket.destroy(),
   cut: (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html', 'content-length': '50000' });
@@ -71,7 +77,7 @@ const faults: Record<string, Fault> = {
   'soft-404': (_request, response) => send(response, '<title>404</title><p>抱歉，您访问的页面不存在。</p>'),
   shell: (_request, response) =>
     send(response, '<title>App</title><body><div id="app"></div><script src="/app.js"></script></body>'),
-  'live-shell': (request, response) => answerShell(path(request), response),
+  'live-shell': (request, response) => answerShell(path(request), response, request.socket.localPort ?? 0),
   'wrong-charset': (_request, response) =>
     send(response, Buffer.concat([Buffer.from('<title>'), GBK_HELLO, Buffer.from('</title>'), GBK_HELLO]), {
       'content-type': 'text/html; charset=utf-8',
@@ -140,7 +146,7 @@ export function faultOf(host: string): Fault | undefined {
     return (request, response, hit) => {
       const isRobots = path(request).endsWith('robots.txt');
       if (isRobots) robotsFault(request, response, hit);
-      else send(response, page(`Page ${path(request)}`));
+      else plain(request, response);
     };
   }
   const challenge = CHALLENGES[name];

@@ -1,16 +1,23 @@
 import { existsSync } from 'node:fs';
+import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { silentLog } from '../../src/log.ts';
+import type { Capture } from '../../src/model/capture.ts';
 import { launchBrowser } from '../../src/web/browser/launch.ts';
 import { Renderer } from '../../src/web/browser/renderer.ts';
+import { Subresources } from '../../src/web/browser/subresources.ts';
 import { realEffects } from '../../src/web/effects.ts';
+import { Fetcher } from '../../src/web/fetch/fetcher.ts';
+import { PatientSender } from '../../src/web/fetch/patient-sender.ts';
 import { Transport } from '../../src/web/fetch/transport.ts';
+import { HostGate } from '../../src/web/politeness/host-gate.ts';
 import { openReplay } from '../../src/web/replay.ts';
 import type { FetchResult, Web } from '../../src/web/types.ts';
 import { type FaultServer, resolveToLoopback, startFaultServer } from '../fault-server/start.ts';
-import { type CrawlFolder, crawlFolder, openQuick, quickSettings, withoutText } from './crawl.ts';
+import { type CrawlFolder, crawlFolder, openQuick, quickSettings } from './crawl.ts';
 
-const launched = await launchBrowser({ isRoot: process.getuid?.() === 0, fileExists: existsSync });
+const launch = () => launchBrowser({ isRoot: process.getuid?.() === 0, fileExists: existsSync });
+const launched = await launch();
 const hasBrowser = 'browser' in launched;
 if ('browser' in launched) await launched.browser.close();
 else console.warn('Skipped: no browser can be started here.', launched.failed);
@@ -32,11 +39,21 @@ afterEach(async () => {
 });
 
 const settings = quickSettings({ browser: { use: 'auto', seconds: 20 } });
+/** For a page that never rests: it is taken as it is after this time. */
+const impatient = quickSettings({ browser: { use: 'auto', seconds: 4 } });
 
 /** Text of the DOM that a browser made. */
 function dom(result: FetchResult): string {
   if (result.outcome !== 'ok') throw new Error(`${result.outcome}: ${result.reason}`);
   return result.capture.rendered ?? '';
+}
+
+/** A page that was got from a public site. */
+function captureOf(html: string): Capture {
+  const url = 'http://public.example/';
+  const headers = [['content-type', 'text/html; charset=utf-8']] as const;
+  const body = Buffer.from(html);
+  return { url, finalUrl: url, at: '', status: 200, headers, body, digest: '', truncated: false };
 }
 
 describe.skipIf(!hasBrowser)('a page that is empty until its scripts have run', () => {
@@ -52,7 +69,7 @@ describe.skipIf(!hasBrowser)('a page that is empty until its scripts have run', 
     await web.close();
     web = null;
     const replay = await openReplay(folder.archivePath);
-    expect(withoutText(await replay.get(url))).toEqual(withoutText(result));
+    expect(await replay.get(url)).toEqual(result);
     await replay.close();
   });
 
@@ -62,7 +79,7 @@ describe.skipIf(!hasBrowser)('a page that is empty until its scripts have run', 
   });
 
   it('has its data followed through redirects, and is taken as it is if it never rests', async () => {
-    web = await openQuick(folder, { settings });
+    web = await openQuick(folder, { settings: impatient });
     expect(dom(await web.get(server.url('live-shell', '/moved-data')))).toContain('这家单位的正文');
     expect(dom(await web.get(server.url('live-shell', '/never')))).toContain('一直在装载');
   });
@@ -82,26 +99,27 @@ describe.skipIf(!hasBrowser)('a page that is empty until its scripts have run', 
     ];
     const effects = { ...realEffects, resolve: resolveToLoopback };
     const transport = new Transport({ settings, effects, allowPrivate: false });
-    const isRoot = process.getuid?.() === 0;
-    const launch = () => launchBrowser({ isRoot, fileExists: existsSync });
-    const renderer = new Renderer({ settings, transport, launch, log: silentLog });
+    const gate = new HostGate({ concurrency: 32, gapMs: 20, effects });
+    const fetcher = new Fetcher({
+      sender: new PatientSender({ transport, gate, settings, effects, room: async () => undefined }),
+      settings,
+      refusal: async () => null,
+      archived: async () => null,
+      earlier: async () => null,
+    });
+    const subresources = new Subresources({ fetcher, keep: async () => undefined });
+    const renderer = new Renderer({
+      settings,
+      effects,
+      ask: (request, deadline) => subresources.get(request, deadline),
+      launch,
+      log: silentLog,
+    });
     for (const way of ways) {
-      const body = Buffer.from(
-        `<body><script type="module">document.body.textContent = ${way}</script></body>`,
-      );
-      const page = 'http://public.example/';
-      const headers: [string, string][] = [['content-type', 'text/html; charset=utf-8']];
-      const capture = {
-        url: page,
-        finalUrl: page,
-        at: '',
-        status: 200,
-        headers,
-        body,
-        digest: '',
-        truncated: false,
-      };
-      expect(await renderer.render(capture)).toMatchObject({ html: expect.stringContaining('没有拿到') });
+      const page = `<body><script type="module">document.body.textContent = ${way}</script></body>`;
+      expect(await renderer.render(captureOf(page))).toMatchObject({
+        html: expect.stringContaining('没有拿到'),
+      });
     }
     await renderer.close();
     await transport.close();
@@ -119,6 +137,32 @@ describe.skipIf(!hasBrowser)('a page that is empty until its scripts have run', 
     const pages = (await server.hits('live-shell.b')).filter(({ path }) => path === '/');
     expect(pages).toHaveLength(1);
   });
+});
+
+it.skipIf(!hasBrowser)('a browser that has crashed is started again for the next page', async () => {
+  const browsers: Browser[] = [];
+  const renderer = new Renderer({
+    settings,
+    effects: realEffects,
+    ask: async () => ({ outcome: 'connection failed', reason: 'Nothing is asked here.' }),
+    async launch() {
+      const started = await launch();
+      if ('browser' in started) browsers.push(started.browser);
+      return started;
+    },
+    log: silentLog,
+  });
+  for (let nth = 0; nth < 2; nth++) {
+    const page = captureOf('<body><script>document.body.textContent = "写好了"</script></body>');
+    expect(await renderer.render(page)).toMatchObject({ html: expect.stringContaining('写好了') });
+    const [browser] = browsers.slice(-1);
+    const gone = new Promise<void>((resolve) => browser?.on('disconnected', () => resolve()));
+    const session = await browser?.newBrowserCDPSession();
+    session?.send('Browser.crash').catch(() => undefined);
+    await gone;
+  }
+  expect(browsers).toHaveLength(2);
+  await renderer.close();
 });
 
 it('a browser that is not there is named, with what to do', async () => {

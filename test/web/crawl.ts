@@ -5,8 +5,8 @@ import { silentLog } from '../../src/log.ts';
 import { realEffects } from '../../src/web/effects.ts';
 import { type LiveOptions, openLive } from '../../src/web/live.ts';
 import { webSettings } from '../../src/web/settings.ts';
-import type { FetchResult, Web } from '../../src/web/types.ts';
-import { resolveToLoopback } from '../fault-server/start.ts';
+import type { Web } from '../../src/web/types.ts';
+import { type Hit, resolveToLoopback } from '../fault-server/start.ts';
 
 /** A folder for one test's crawl. */
 export interface CrawlFolder {
@@ -58,9 +58,10 @@ export function openQuick(folder: CrawlFolder, other: Partial<LiveOptions> = {})
   });
 }
 
-/** A result without the text of its page, which a live crawl has at hand and a replay reads when it is asked for. */
-export function withoutText(result: FetchResult | undefined): FetchResult | undefined {
-  if (result?.outcome !== 'ok') return result;
-  const { decoded: _, ...capture } = result.capture;
-  return { ...result, capture };
+/**
+ * Time from the start of each request to the start of the next, in ms, as the server saw them. A gap runs from
+ * the end of an answer, which lies between the two: the server may learn of it late, but not of these.
+ */
+export function startGaps(hits: readonly Hit[]): number[] {
+  return hits.slice(1).map(({ start }, index) => start - (hits[index]?.start ?? Number.POSITIVE_INFINITY));
 }

@@ -82,6 +82,28 @@ describe('the gate of a host', () => {
     expect(starts).toEqual([0, 500]);
   });
 
+  it('does nothing for who may not wait for as long as it has to, and lets the next go on', async () => {
+    const time = fakeTime();
+    const gate = new HostGate({ concurrency: 1, gapMs: 100, effects: time });
+    const starts: number[] = [];
+    const mark = async () => {
+      starts.push(time.clock());
+      return 'done';
+    };
+    const asked: number[] = [];
+    const refuse = (wait: number) => {
+      asked.push(wait);
+      return wait < 100;
+    };
+    const work = [gate.run('a', mark), gate.run('a', mark, refuse), gate.run('a', mark)];
+    expect(gate.turnOf('a')).toBe(300);
+    await time.run(Promise.all(work));
+    expect(await Promise.all(work)).toEqual(['done', null, 'done']);
+    // With half of its jitter, the gap is 125 ms; who was refused has not made it longer.
+    expect(asked).toEqual([125]);
+    expect(starts).toEqual([0, 125]);
+  });
+
   it('lets other hosts go on while one waits', async () => {
     const time = fakeTime();
     const gate = new HostGate({ concurrency: 1, gapMs: 10, effects: time });

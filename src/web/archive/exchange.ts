@@ -67,9 +67,13 @@ export async function encodeExchange(
   const digest = given.digest ?? bodyDigest(given.body);
   const exchange = { ...given, digest, url: withoutFragment(given.url) };
   const answer = answerRecord(exchange, earlier);
-  const records = [answer, requestRecord(exchange, answer)];
-  if (exchange.rendered !== undefined) records.push(domRecord(exchange, exchange.rendered, answer));
-  const members = await Promise.all(records.map(encodeRecord));
+  const id = recordId(answer);
+  const others = [requestRecord(exchange, id)];
+  if (exchange.rendered !== undefined) others.push(domRecord(exchange, exchange.rendered, id));
+  const members = await Promise.all([
+    encodeRecord(answer, id),
+    ...others.map((record) => encodeRecord(record)),
+  ]);
   const domOffset = (members[0]?.byteLength ?? 0) + (members[1]?.byteLength ?? 0);
   const entries: IndexEntry[] = [
     {
@@ -129,19 +133,19 @@ function answerRecord(exchange: Exchange & { digest: string }, earlier: Earlier 
   return { ...shared, type: 'revisit', fields, block };
 }
 
-function requestRecord(exchange: Exchange, answer: WarcRecord): WarcRecord {
+function requestRecord(exchange: Exchange, answerId: string): WarcRecord {
   const { method = 'GET', url, requestHeaders = [], requestBody = '' } = exchange;
   return {
     type: 'request',
     targetUri: url,
     date: exchange.at,
     contentType: 'application/http; msgtype=request',
-    fields: [['WARC-Concurrent-To', recordId(answer)]],
+    fields: [['WARC-Concurrent-To', answerId]],
     block: requestBlock(method, url, requestHeaders, requestBody),
   };
 }
 
-function domRecord(exchange: Exchange, rendered: string, answer: WarcRecord): WarcRecord {
+function domRecord(exchange: Exchange, rendered: string, answerId: string): WarcRecord {
   const block = Buffer.from(rendered);
   return {
     type: 'resource',
@@ -149,7 +153,7 @@ function domRecord(exchange: Exchange, rendered: string, answer: WarcRecord): Wa
     date: exchange.at,
     contentType: 'text/html; charset=utf-8',
     fields: [
-      ['WARC-Concurrent-To', recordId(answer)],
+      ['WARC-Concurrent-To', answerId],
       ['WARC-Payload-Digest', bodyDigest(block)],
     ],
     block,

@@ -27,9 +27,14 @@ export interface ReadRecord {
 /** No record that is read may inflate to more than this many bytes. */
 export const LARGEST_RECORD = 256 * 1024 * 1024;
 
-/** Below this many bytes a record is compressed at once, and with less memory: another thread is not worth it. */
+/** Below this many bytes a record is compressed with less memory. */
 const SMALL = 1500;
 const SMALL_GZIP = { windowBits: 11, memLevel: 5 };
+/**
+ * Above this many bytes a record is compressed in another thread. Handing it over costs as much as compressing
+ * a common page, and each record that waits for a thread holds a compressor's memory.
+ */
+const LARGE = 256 * 1024;
 /** A quarter of the work of zlib's default for an eighth more bytes. */
 const LEVEL = 1;
 
@@ -45,11 +50,15 @@ export function recordId(record: WarcRecord): string {
   return `<urn:uuid:${parts.join('-')}-${hex.slice(20, 32)}>`;
 }
 
-/** A record as one gzip member, ready to be put at the end of a `.warc.gz`. */
-export async function encodeRecord(record: WarcRecord): Promise<Uint8Array> {
+/**
+ * A record as one gzip member, ready to be put at the end of a `.warc.gz`.
+ *
+ * @param id its `WARC-Record-ID`, where that is known already.
+ */
+export async function encodeRecord(record: WarcRecord, id = recordId(record)): Promise<Uint8Array> {
   const fields: HeaderList = [
     ['WARC-Type', record.type],
-    ['WARC-Record-ID', recordId(record)],
+    ['WARC-Record-ID', id],
     ['WARC-Date', record.date],
     ...(record.targetUri === undefined ? [] : [['WARC-Target-URI', record.targetUri] as const]),
     ...(record.fields ?? []),
@@ -62,8 +71,11 @@ export async function encodeRecord(record: WarcRecord): Promise<Uint8Array> {
     record.block,
     Buffer.from('\r\n\r\n'),
   ]);
+  const options = text.byteLength < SMALL ? SMALL_GZIP : { level: LEVEL };
   const member =
-    text.byteLength < SMALL ? gzipSync(text, SMALL_GZIP) : await promisify(gzip)(text, { level: LEVEL });
+    text.byteLength < LARGE
+      ? gzipSync(text, options)
+      : await promisify<Uint8Array, object, Uint8Array>(gzip)(text, options);
   // The operating system in the gzip header (RFC 1952, byte 9) would make the file differ between machines.
   member[9] = 255;
   return member;

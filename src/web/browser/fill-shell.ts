@@ -2,6 +2,7 @@ import type { Capture } from '../../model/capture.ts';
 import type { Exchange } from '../archive/exchange.ts';
 import type { Fetched } from '../fetch/fetcher.ts';
 import { judge } from '../read/judge.ts';
+import { visibleText } from '../read/page-text.ts';
 import type { WebSettings } from '../settings.ts';
 import type { Rendering } from './renderer.ts';
 
@@ -32,19 +33,22 @@ export async function fillShell(
     if (result.outcome === 'ok') return fetched;
     return { ...fetched, result: { ...result, reason: `${result.reason} ${rendering.problem}` } };
   }
-  const rendered = rendering.html;
-  const shown: Capture = {
+  const { html: rendered, refusals } = rendering;
+  if (visibleText(rendered, 1) === '' && result.outcome !== 'ok' && refusals[0]) {
+    const reason = `${result.reason} The browser had to do without what fills it: ${refusals[0].reason}`;
+    return { ...fetched, result: { ...result, reason } };
+  }
+  const shown = judge({
     ...capture,
     rendered,
     headers: [['content-type', 'text/html; charset=utf-8']],
     body: Buffer.from(rendered),
-  };
-  const again = judge(shown);
-  if (again.result.outcome !== 'ok') return { result: again.result, exchanges: [] };
+  });
+  if (shown.result.outcome !== 'ok') return { result: shown.result, exchanges: [] };
   return {
     result: { outcome: 'ok', capture: { ...capture, rendered } },
     exchanges: withDom(fetched.exchanges, capture, rendered),
-    ...(fetched.reading ? { reading: { ...fetched.reading, title: again.reading?.title ?? '' } } : {}),
+    ...(fetched.reading ? { reading: { ...fetched.reading, title: shown.reading?.title ?? '' } } : {}),
   };
 }
 

@@ -60,8 +60,11 @@ export class Fetcher {
     this.#options = options;
   }
 
-  /** @param url an http or https URL. */
-  async fetch(url: string, options: GetOptions = {}): Promise<Fetched> {
+  /**
+   * @param url an http or https URL.
+   * @param deadline moment on the clock after which nobody waits for an answer: nothing is sent after it.
+   */
+  async fetch(url: string, options: GetOptions = {}, deadline?: number): Promise<Fetched> {
     const asked = withoutFragment(url);
     const before: Exchange[] = [];
     const seen = new Set<string>();
@@ -73,7 +76,7 @@ export class Fetcher {
       seen.add(hop.url);
       const refused = await this.#options.refusal(hop.url);
       if (refused) return failed(refused.outcome, url, refused.reason);
-      const step = await this.#step(hop, asked, options);
+      const step = await this.#step(hop, asked, options, deadline);
       if ('outcome' in step) return givenUp(url, step);
       const { capture, exchange } = step;
       const redirect = redirectTarget(capture.status, capture.headers, hop.url);
@@ -86,7 +89,12 @@ export class Fetcher {
   }
 
   /** Takes one hop: from this crawl's archive, or from the web. */
-  async #step(hop: Hop, asked: string, options: GetOptions): Promise<Step | SendFailure> {
+  async #step(
+    hop: Hop,
+    asked: string,
+    options: GetOptions,
+    deadline: number | undefined,
+  ): Promise<Step | SendFailure> {
     const isGet = hop.method === 'GET';
     const archived = isGet ? await this.#options.archived(hop.url) : null;
     if (archived)
@@ -94,7 +102,7 @@ export class Fetcher {
     const earlier = isGet ? await this.#options.earlier(hop.url) : null;
     const conditions = earlier ? conditionsOf(earlier.capture.headers) : [];
     const request = requestOf(hop, asked, options, this.#options.settings, conditions);
-    const answer = await this.#options.sender.send(request);
+    const answer = await this.#options.sender.send(request, deadline);
     if ('outcome' in answer) return answer;
     const exchange = toExchange(hop, request, answer, options);
     if (answer.status === 304 && earlier && conditions.length > 0) {

@@ -29,26 +29,44 @@ export class PatientSender {
   readonly #gate: HostGate;
   readonly #settings: WebSettings;
   readonly #effects: Effects;
+  readonly #room: () => Promise<void>;
 
+  /** @param options.room waits while there is no room for another answer. */
   constructor(options: {
     transport: Pick<Transport, 'send'>;
     gate: HostGate;
     settings: WebSettings;
     effects: Effects;
+    room: () => Promise<void>;
   }) {
     this.#transport = options.transport;
     this.#gate = options.gate;
     this.#settings = options.settings;
     this.#effects = options.effects;
+    this.#room = options.room;
   }
 
-  /** @returns the answer after the last try, or why there is none. */
-  async send(request: Request): Promise<Answer | Failure | GivenUp> {
+  /**
+   * @param deadline moment on the clock after which nobody waits for the answer.
+   * @returns the answer after the last try, or why there is none.
+   */
+  async send(
+    request: Request,
+    deadline: number = Number.POSITIVE_INFINITY,
+  ): Promise<Answer | Failure | GivenUp> {
     const host = hostKey(request.url);
+    const inTime = (wait: number) => this.#effects.clock() + wait <= deadline;
+    const longest = this.#settings.longestWaitSeconds * 1000;
     for (let tries = 1; ; tries++) {
       const refused = this.#refusal(host);
       if (refused) return refused;
-      const result = await this.#gate.run(host, () => this.#try(request, host, tries));
+      if (!inTime(this.#gate.turnOf(host))) return tooLate(host);
+      const result = await this.#gate.run(
+        host,
+        () => this.#try(request, host, tries),
+        (wait) => wait <= longest && inTime(wait),
+      );
+      if (result === null) return this.#refusal(host) ?? tooLate(host);
       if (!('again' in result)) return result;
     }
   }
@@ -61,6 +79,7 @@ export class PatientSender {
   ): Promise<Answer | Failure | GivenUp | { again: true }> {
     const refused = this.#refusal(host);
     if (refused) return refused;
+    await this.#room();
     const result = await this.#transport.send(request);
     const passing =
       'outcome' in result
@@ -104,6 +123,10 @@ export class PatientSender {
 function quietTime({ quietSeconds }: Request, result: Answer | Failure): number | null {
   const isPressed = 'status' in result && result.status === 429;
   return isPressed && quietSeconds !== undefined ? quietSeconds * 1000 : null;
+}
+
+function tooLate(host: string): GivenUp {
+  return { outcome: 'rate limited', reason: `${host} cannot be asked before the answer is needed.` };
 }
 
 function rateLimited(host: string, status: number | undefined, wait: number | null): GivenUp {

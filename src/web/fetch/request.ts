@@ -17,10 +17,14 @@ const ACCEPT = {
   page: 'text/html,*/*;q=0.5',
   json: 'application/json,*/*;q=0.5',
   file: '*/*',
+  part: '*/*',
 } as const;
 
+/** Headers that a page's script sends, and that no other site must see. */
+const FOR_ONE_SITE = /^(cookie|authorization)$/i;
+
 /**
- * The request of a hop. What was meant for one site only, secrets, is not handed on to another.
+ * The request of a hop. What was meant for one site only, such as secrets, is not handed on to another.
  *
  * @param asked the URL that was asked for.
  * @param conditions `If-None-Match` and the like.
@@ -34,20 +38,24 @@ export function requestOf(
 ): Request {
   const { expect = 'page', headers = {}, secretHeaders = {}, secretQuery = {}, body = '' } = options;
   const sameOrigin = new URL(hop.url).origin === new URL(asked).origin;
+  const given = Object.entries(headers).filter(([name]) => sameOrigin || !FOR_ONE_SITE.test(name));
+  const own: HeaderList = [
+    ['User-Agent', settings.userAgent],
+    ['Accept', ACCEPT[expect]],
+    ['Accept-Language', 'zh-CN,zh;q=0.9'],
+    ['Accept-Encoding', ACCEPT_ENCODING],
+  ];
   return {
     method: hop.method,
     url: hop.first ? withSecretQuery(hop.url, secretQuery) : hop.url,
     headers: [
-      ['User-Agent', settings.userAgent],
-      ['Accept', ACCEPT[expect]],
-      ['Accept-Language', 'zh-CN,zh;q=0.9'],
-      ['Accept-Encoding', ACCEPT_ENCODING],
+      ...own.filter(([name]) => !given.some(([other]) => other.toLowerCase() === name.toLowerCase())),
       ...conditions,
-      ...Object.entries(headers),
+      ...given,
       ...(sameOrigin ? Object.entries(secretHeaders) : []),
     ],
     body: hop.method === 'POST' ? body : '',
-    cap: settings.caps[expect] * 1e6,
+    cap: settings.caps[expect === 'part' ? 'page' : expect] * 1e6,
     keepBeginning: expect === 'page',
     ...(options.quietSeconds === undefined ? {} : { quietSeconds: options.quietSeconds }),
   };

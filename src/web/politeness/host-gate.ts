@@ -37,18 +37,24 @@ export class HostGate {
     this.#all = new PQueue({ concurrency: options.concurrency });
   }
 
-  /** Does the task as soon as the host and the common limit allow. */
-  run<T>(host: string, task: () => Promise<T>): Promise<T> {
-    return this.reserve(host, () => this.#all.add(task));
-  }
-
-  /** Does the task as soon as the host allows, beside the common limit; nothing else is sent to the host meanwhile. */
-  reserve<T>(host: string, task: () => Promise<T>): Promise<T> {
+  /**
+   * Does the task as soon as the host and the common limit allow; nothing else is sent to the host meanwhile.
+   *
+   * @param mayWait is asked, when it is the task's turn, whether it may wait so many ms for a gap or a hold.
+   * @returns null where it may not: then the task is not done.
+   */
+  run<T>(host: string, task: () => Promise<T>): Promise<T>;
+  run<T>(host: string, task: () => Promise<T>, mayWait: (milliseconds: number) => boolean): Promise<T | null>;
+  run<T>(
+    host: string,
+    task: () => Promise<T>,
+    mayWait: (milliseconds: number) => boolean = () => true,
+  ): Promise<T | null> {
     const state = this.#state(host);
     return state.queue.add(async () => {
-      await this.#wait(state);
+      if (!(await this.#wait(state, mayWait))) return null;
       try {
-        return await task();
+        return await this.#all.add(task);
       } finally {
         state.gapEnds = this.#options.effects.clock() + this.#withJitter(state.gap);
       }
@@ -74,6 +80,12 @@ export class HostGate {
     return Math.max(0, Math.max(gapEnds, heldUntil) - this.#options.effects.clock());
   }
 
+  /** How long a request that is asked for now would wait at least, in ms: as `waitOf`, and the gaps behind those before it. */
+  turnOf(host: string): number {
+    const { queue, gap } = this.#state(host);
+    return this.waitOf(host) + (queue.size + queue.pending) * gap;
+  }
+
   /** Counts how requests to a host end. @returns failures in a row. */
   count(host: string, failed: boolean): number {
     const state = this.#state(host);
@@ -85,11 +97,12 @@ export class HostGate {
     return this.#hosts.get(host)?.failures ?? 0;
   }
 
-  async #wait(state: HostState): Promise<void> {
+  async #wait(state: HostState, mayWait: (milliseconds: number) => boolean): Promise<boolean> {
     const { clock, sleep } = this.#options.effects;
     for (;;) {
       const wait = Math.max(state.gapEnds, state.heldUntil) - clock();
-      if (wait <= 0) return;
+      if (!mayWait(Math.max(0, wait))) return false;
+      if (wait <= 0) return true;
       await sleep(wait);
     }
   }

@@ -35,12 +35,11 @@ export interface Reading {
 export function judge(capture: Capture): Judgement {
   const type = headerValue(capture.headers, 'content-type') ?? '';
   if (!isPage(type, capture.body)) return { result: verdict(capture, null), movesTo: null };
-  const decoded = decodePage(capture);
-  const { text: html, encoding, source, replacements } = decoded;
+  const { text: html, encoding, source, replacements } = decodePage(capture);
   const look = lookAt(capture, html.slice(0, HTML_LOOKED_AT));
   const movesTo = capture.status === 200 ? clientRedirect(look.html, look.text, capture.finalUrl) : null;
   const reading = { title: look.title, encoding, encodingSource: source, replacements };
-  return { result: verdict({ ...capture, decoded }, look, movesTo), movesTo, reading };
+  return { result: verdict(capture, look, movesTo), movesTo, reading };
 }
 
 function verdict(capture: Capture, page: Look | null, movesTo: string | null = null): FetchResult {

@@ -57,5 +57,10 @@ export function pageTitle(html: string): string {
   const from = start.index + start[0].length;
   const raw = html.slice(from, from + LONGEST_TITLE * 4).split(/<\/title/i, 1)[0] ?? '';
   const text = raw.includes('&') ? load(`<title>${raw}</title>`)('title').text() : raw;
-  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
+  return copyOf(text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE));
+}
+
+/** The same text in memory of its own: a part of a longer text keeps all of that alive. */
+function copyOf(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
