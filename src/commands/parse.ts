@@ -2,9 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
+import { chooseProfile, loadConfig } from '../config/load.ts';
+import type { Profile } from '../config/schema.ts';
 import { isMissingFile, UserError } from '../errors.ts';
 import { parseMembershipPage } from '../membership/parse.ts';
+import { parseCapture } from '../membership/parse-capture.ts';
 import type { BlockReason, ParsedPage } from '../membership/parsed-page.ts';
+import type { TierWords } from '../membership/settings.ts';
 import { getOnePage } from '../pipeline/one-page.ts';
 import type { Io } from './io.ts';
 import { type JsonOption, printResult, withJson } from './output.ts';
@@ -13,6 +17,8 @@ interface ParseCommandOptions {
   readonly url?: string;
   readonly why?: true;
   readonly allowPrivate?: true;
+  readonly profile?: string;
+  readonly config: string;
   readonly json?: JsonOption;
 }
 
@@ -25,31 +31,57 @@ export function addParse(program: Command, io: Io): void {
       .argument('<page>', 'a saved page, or the address of one'),
   )
     .option('--url <url>', 'address that the page came from: links are resolved against it')
+    .option('--profile <name>', "read it with this profile's words for tiers, and get it with its settings")
+    .option('--config <file>', 'the configuration that the profile stands in', 'pipeline.config.ts')
     .option('--allow-private', 'let an address lead to loopback or a private network')
     .option('--why', 'give the reason for each list that was kept and for what was left out')
     .action((target: string, options: ParseCommandOptions) => parseAndPrint(target, options, io));
 }
 
 async function parseAndPrint(target: string, options: ParseCommandOptions, io: Io): Promise<void> {
+  const profile = await profileOf(options, io);
   const page = /^https?:\/\//i.test(target)
-    ? await parseAddress(target, options, io)
-    : await parseFile(resolve(io.cwd, target), options);
+    ? await parseAddress(target, options, profile, io)
+    : await parseFile(resolve(io.cwd, target), options, profile);
   await printResult(io, options.json, documentOf(page, options.why === true), () =>
     describePage(page, options.why === true),
   );
 }
 
-async function parseAddress(url: string, options: ParseCommandOptions, io: Io): Promise<ParsedPage> {
-  const capture = await getOnePage(url, { allowPrivate: options.allowPrivate === true, log: io.log });
-  const contentType = capture.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  return parseMembershipPage(capture.body, {
-    url: options.url ?? capture.finalUrl,
-    ...(contentType !== undefined && { contentType }),
+/** The profile that was asked for: without one, a page is read by what everybody calls tiers. */
+async function profileOf(options: ParseCommandOptions, io: Io): Promise<Profile | null> {
+  if (options.profile === undefined) return null;
+  const { config } = await loadConfig(resolve(io.cwd, options.config));
+  return chooseProfile(config, options.profile);
+}
+
+async function parseAddress(
+  url: string,
+  options: ParseCommandOptions,
+  profile: Profile | null,
+  io: Io,
+): Promise<ParsedPage> {
+  const capture = await getOnePage(url, {
+    allowPrivate: options.allowPrivate === true,
+    log: io.log,
+    ...(profile !== null && { settings: profile.web }),
+  });
+  return parseCapture(capture, { url: options.url ?? capture.finalUrl, ...wordsOf(profile) });
+}
+
+async function parseFile(
+  path: string,
+  options: ParseCommandOptions,
+  profile: Profile | null,
+): Promise<ParsedPage> {
+  return parseMembershipPage(await readPage(path), {
+    url: options.url ?? pathToFileURL(path).href,
+    ...wordsOf(profile),
   });
 }
 
-async function parseFile(path: string, options: ParseCommandOptions): Promise<ParsedPage> {
-  return parseMembershipPage(await readPage(path), { url: options.url ?? pathToFileURL(path).href });
+function wordsOf(profile: Profile | null): { tierWords?: TierWords } {
+  return profile === null ? {} : { tierWords: profile.membership.tierWords };
 }
 
 async function readPage(path: string): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import type { Label } from './headings.ts';
+import type { Label } from './boundary.ts';
 import type { Line, Lines } from './lines.ts';
 import { LineSet } from './records.ts';
 import type { Structure } from './tree.ts';
@@ -13,6 +13,8 @@ export interface Badges {
 
 /** A card is small: a name, some words on it, a button. */
 const MAX_CARD_LINES = 30;
+/** An everyday name can stand above the legal one. */
+const MAX_CARD_NAMES = 2;
 
 /**
  * Finds labels that belong to a single card each: the same place in a repeated structure, the same few words
@@ -31,11 +33,16 @@ export function findBadges(labels: readonly Label[], lines: Lines, structure: St
   );
   for (const group of groupByPlace(labels, structure)) {
     const cards = group.map((label) => ({ label, span: lines.spans.get(set.recordOf(label.line)) }));
-    const fitting = cards.filter(({ label, span }) => {
+    const countIn = ({ label, span }: (typeof cards)[number]) =>
+      organizations.between(span?.from ?? 0, span?.to ?? 0) - (label.line.shape === 'organization' ? 1 : 0);
+    const fitting = cards.filter((card) => {
+      const { span } = card;
       if (span === undefined || span.to - span.from > MAX_CARD_LINES || span.to - span.from < 2) return false;
-      return organizations.between(span.from, span.to) - (label.line.shape === 'organization' ? 1 : 0) <= 1;
+      return countIn(card) <= MAX_CARD_NAMES;
     });
-    if (fitting.length < 2 || fitting.length * 10 < cards.length * 9) continue;
+    const single = fitting.filter((card) => countIn(card) <= 1);
+    if (fitting.length < 2 || fitting.length * 10 < cards.length * 9 || single.length * 2 < cards.length)
+      continue;
     const texts = new Set(group.map((label) => label.line.text));
     const behind = fitting.filter(
       ({ label, span }) => span !== undefined && organizations.between(span.from, label.line.index) > 0,

@@ -4,6 +4,7 @@ import { childElements, descendants } from './tree.ts';
 
 /** One cell, with the lines in it. */
 export interface Cell {
+  readonly element: Element;
   readonly lines: readonly Line[];
   /** The cell begins here; a cell over several rows or columns is at every one of its places. */
   readonly first: boolean;
@@ -36,7 +37,12 @@ export function gridOf(table: Element, lines: Lines): Grid {
         for (let right = 0; right < width; right++) {
           const target = grid[r + down];
           if (target)
-            target[column + right] = { lines: cellLines, first: down === 0 && right === 0, wide: width > 1 };
+            target[column + right] = {
+              element,
+              lines: cellLines,
+              first: down === 0 && right === 0,
+              wide: width > 1,
+            };
         }
       }
       column += width;

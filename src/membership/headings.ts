@@ -1,6 +1,8 @@
 import type { Document, Element } from 'domhandler';
 import { findBadges } from './badges.ts';
-import { type LabelReading, readKindOfMember, readLabel } from './labels.ts';
+import type { Boundary, Label } from './boundary.ts';
+import { kindReading, readKindOfMember } from './kinds.ts';
+import { readLabel } from './labels.ts';
 import { CLOSING_EN, CLOSING_ZH } from './lexicons/everyday.ts';
 import { simplified } from './lexicons/traditional.ts';
 import type { Line, Lines } from './lines.ts';
@@ -9,22 +11,6 @@ import type { TierWords } from './settings.ts';
 import { readTables } from './tables.ts';
 import { findTabs } from './tabs.ts';
 import { childElements, descendants, parentOf, type Structure } from './tree.ts';
-
-/** A line that names a tier. */
-export interface Label {
-  readonly line: Line;
-  readonly reading: LabelReading;
-}
-
-/** A place where what the lines stand under changes. */
-export interface Boundary {
-  /** Index of the first line that it holds for. */
-  readonly at: number;
-  /** Null where a list ends and nothing that we look for begins. */
-  readonly label: Label | null;
-  /** What shows it: a heading, a tab, the end of a panel, a heading of something else. */
-  readonly kind: 'start' | 'heading' | 'tab' | 'end of tab' | 'other heading';
-}
 
 /** Everything that the page says about which line stands under which heading. */
 export interface Headings {
@@ -41,40 +27,47 @@ export interface Headings {
 
 const HEADING_TAGS = new Set('h1 h2 h3 h4 h5 h6 caption legend summary dt th'.split(' '));
 
+/** Fewer organizations can be that of the site and those of its footer. */
+const FEW = 4;
+const PARTNERS = /^[\p{L}& -]{3,30}\b(?:partners|attendees)$/iu;
+
 /** Finds the headings that lists of members stand under, and those that end such lists. */
 export function findHeadings(root: Document, lines: Lines, structure: Structure, words: TierWords): Headings {
   const labels = readLabels(lines, words);
   const labelLines = new Set(labels.map((label) => label.line));
-  const tables = readTables(lines, dataTables(root), words);
+  const tables = readTables(lines, dataTables(root, lines), words);
   const badges = findBadges(
     labels.filter((label) => !tables.cells.has(label.line)),
     lines,
     structure,
   );
-  const free = labels.filter((label) => !tables.cells.has(label.line) && !badges.cells.has(label.line));
+  const free = labels.filter(
+    ({ line }) => !tables.cells.has(line) && !tables.headers.has(line) && !badges.cells.has(line),
+  );
   const menus = new MenuFinder(lines, free);
   const tabs = findTabs(
     root,
-    free.filter((label) => menus.has(label)),
+    free.filter((label) => menus.has(label) && headingLevel(label.line) === null),
     lines,
+    labelLines,
   );
-  const headings = free.filter(
-    (label) =>
-      !tabs.used.has(label.line) &&
-      !menus.holdsOnly(label) &&
-      (label.line.region === null || menus.opensPart(label)),
+  const headings = withoutTranslations(
+    free.filter(
+      (label) =>
+        !tabs.used.has(label.line) &&
+        !menus.holdsOnly(label) &&
+        (label.line.region === null || menus.opensPart(label)),
+    ),
   );
   const others = otherHeadings(lines, structure, headings, new Set([...labelLines, ...tables.headers]));
-  const kinds = others.flatMap((line): Label[] => {
-    const reading = announcesOther(line.text) ? null : readKindOfMember(line.text);
-    return reading ? [{ line, reading }] : [];
-  });
+  const kinds = kindsAmong(others, headings);
   const kindLines = new Set(kinds.map(({ line }) => line));
   const closing = others.filter((line) => !kindLines.has(line));
+  const open = withoutClosed([...headings, ...kinds], closing);
   const boundaries: Boundary[] = [
     { at: 0, label: null, kind: 'start' },
     ...tabs.boundaries,
-    ...[...headings, ...kinds].map((label): Boundary => ({ at: label.line.index, label, kind: 'heading' })),
+    ...open.map((label): Boundary => ({ at: label.line.index, label, kind: 'heading' })),
     ...closing.map((line): Boundary => ({ at: line.index, label: null, kind: 'other heading' })),
   ];
   return {
@@ -84,6 +77,50 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
     named: tables.names,
     excluded: tables.others,
   };
+}
+
+/** Headings beside those of tiers that name a tier in a word of their own. */
+function kindsAmong(others: readonly Line[], headings: readonly Label[]): Label[] {
+  // Some consortia call their members partners: elsewhere those are none.
+  const partners = headings.length > 0 && headings.every(({ line }) => PARTNERS.test(line.text));
+  return others.flatMap((line): Label[] => {
+    if (partners && PARTNERS.test(line.text)) return [{ line, reading: kindReading(line.text, null) }];
+    const reading = announcesOther(line.text) ? null : readKindOfMember(line.text);
+    return reading ? [{ line, reading }] : [];
+  });
+}
+
+/**
+ * `Governing Board` and, as a smaller heading below it, `Members`: those are the members of the board. Headings
+ * that say only that there are members belong to the larger heading above them.
+ */
+function withoutClosed(labels: readonly Label[], closing: readonly Line[]): Label[] {
+  const closers = new Set(closing);
+  const inOrder = [...labels.map(({ line }) => line), ...closing].sort((a, b) => a.index - b.index);
+  const closed = new Set<Line>();
+  const general = new Set(labels.filter(({ reading }) => reading.general).map(({ line }) => line));
+  let above: number | null = null;
+  for (const line of inOrder) {
+    const level = headingLevel(line);
+    if (closers.has(line)) above = level ?? above;
+    else if (level !== null && above !== null && level > above && general.has(line)) closed.add(line);
+    else if (level !== null && above !== null && level <= above) above = null;
+  }
+  return labels.filter(({ line }) => !closed.has(line));
+}
+
+/** `成员单位` and, right below it, `Our Members` are one heading. */
+function withoutTranslations(headings: readonly Label[]): Label[] {
+  const isChinese = ({ line }: Label) => /\p{Script=Han}/u.test(line.text);
+  return headings.filter((label, at) => {
+    const before = headings[at - 1];
+    return !(
+      before !== undefined &&
+      before.line.index === label.line.index - 1 &&
+      isChinese(before) &&
+      !isChinese(label)
+    );
+  });
 }
 
 /** At one place, what ends comes before what begins. */
@@ -98,14 +135,31 @@ function readLabels(lines: Lines, words: TierWords): Label[] {
   });
 }
 
-/** Tables that hold no table: those around others are there for the layout. */
-function dataTables(root: Document): Element[] {
+/** Tables that hold data: those around others are there for the layout, but where the inner one numbers pages. */
+function dataTables(root: Document, lines: Lines): Element[] {
   const all = descendants(root, 'table');
+  const said = new LineSet(
+    lines,
+    lines.all.filter(({ shape }) => shape !== 'number' && shape !== 'navigation'),
+  );
   const outer = new Set<Element>();
   for (const table of all) {
+    if (said.within(table) === 0) continue;
     for (let at = parentOf(table); at !== null && !outer.has(at); at = parentOf(at)) outer.add(at);
   }
   return all.filter((table) => !outer.has(table));
+}
+
+/** Lines that stand in lists and in no menu: organizations; on a page without them, everything that has a name. */
+function contentOf(lines: Lines, labels: readonly Label[]): Line[] {
+  const organizations = lines.all.filter((line) => line.shape === 'organization');
+  if (organizations.length >= FEW) return organizations;
+  const labelLines = new Set(labels.map(({ line }) => line));
+  return lines.all.filter(
+    (line) =>
+      line.shape === 'organization' ||
+      (line.shape === 'name' && line.region === null && line.href === null && !labelLines.has(line)),
+  );
 }
 
 /**
@@ -122,10 +176,7 @@ class MenuFinder {
     readonly lines: Lines,
     labels: readonly Label[],
   ) {
-    this.#organizations = new LineSet(
-      lines,
-      lines.all.filter((line) => line.shape === 'organization'),
-    );
+    this.#organizations = new LineSet(lines, contentOf(lines, labels));
     this.#labels = new LineSet(
       lines,
       labels.map((label) => label.line),
@@ -184,6 +235,12 @@ class MenuFinder {
   }
 }
 
+/** 1 to 6 where a line is a heading in the words of HTML, and leads to no other place; else null. */
+function headingLevel({ block, href }: Line): number | null {
+  const level = /^h([1-6])$/u.exec(block.name)?.[1];
+  return level === undefined || href !== null ? null : Number(level);
+}
+
 function isHeadingLike(line: Line): boolean {
   return line.bold || HEADING_TAGS.has(line.block.name);
 }
@@ -200,11 +257,16 @@ function otherHeadings(
 ): Line[] {
   const placeOf = (line: Line) => `${structure.pathOf(line.element)}|${line.bold}`;
   const places = new Set(headings.filter(({ line }) => isHeadingLike(line)).map(({ line }) => placeOf(line)));
-  for (const line of lines.all) if (line.shape === 'organization') places.delete(placeOf(line));
+  const isOrganization = ({ shape, text }: Line) => shape === 'organization' && !PARTNERS.test(text);
+  for (const line of lines.all) if (isOrganization(line)) places.delete(placeOf(line));
   return lines.all.filter((line) => {
-    if (line.shape === 'organization' || line.source !== 'text' || labelLines.has(line)) return false;
-    if (isHeadingLike(line) && places.has(placeOf(line)))
-      return TITLES.has(line.shape) || (line.shape === 'subgroup' && isLatinKind(line.text));
+    if (isOrganization(line) || line.source !== 'text' || labelLines.has(line)) return false;
+    if (isHeadingLike(line) && (places.has(placeOf(line)) || PARTNERS.test(line.text)))
+      return (
+        TITLES.has(line.shape) ||
+        PARTNERS.test(line.text) ||
+        (line.shape === 'subgroup' && isLatinKind(line.text))
+      );
     const inItem = line.href !== null || line.block.name === 'li';
     return !inItem && announcesOther(line.text);
   });

@@ -1,6 +1,7 @@
 import { normalizeName } from '../model/names.ts';
 import type { Tier } from '../model/vocabulary.ts';
-import { simplified } from './lexicons/traditional.ts';
+import { readKindOfMember } from './kinds.ts';
+import { plainText, splitCount, withoutOrnaments } from './label-text.ts';
 import type { TierWords } from './settings.ts';
 
 /** What a heading says about the list under it. */
@@ -22,7 +23,7 @@ export interface LabelReading {
 const UNIT = '(?:单位|企业|机构|公司|高校|院校|学校|成员|会员)*';
 const UNIT_AGAIN = UNIT.replace(/\*$/u, '+');
 const OWNER =
-  '(?:.{0,26}?(?:联盟|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}|第.{1,4}届|本会|我会|现任|现有|目前|新增|新任|\\d{4}年度?|历届|本届)的?)?';
+  '(?:.{0,26}?(?:联盟|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}|第.{1,4}[届批次期]|首[届批]|新一届|本会|我会|现任|现有|目前|新增|新任|\\d{4}年度?|历届|本届)的?)?';
 const LIST =
   '(?:及其?代表)?(?:(?:单位)?(?:名单|名录|列表|一览表|一览|展示|风采|简介|介绍|信息|目录|墙|logo|如下|包括|有))?';
 const MEMBER = '(?:会员|成员|会员单位|成员单位)';
@@ -35,13 +36,15 @@ const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [
     zh(
-      `(?:轮值|执行|联席|名誉|首席|当值)*(?:理事长|会长|主席|盟主|主任委员|主任|董事长|监事长|秘书长|副秘书长|组长|副组长)(?:单位|企业|机构|高校|院校|学校)(?:成员)?`,
+      `(?:轮值|执行|联席|名誉|首席|当值)*(?:理事长|会长|主席|盟主|主任委员|主任|董事长|监事长|秘书长|副秘书长|组长|副组长)(?:单位|企业|机构|公司|高校|院校|学校)(?:成员)?`,
     ),
     null,
     'special',
   ],
   [zh(`(?:常务|执行|轮值|特邀|荣誉|战略|核心|高级|联席)(?:理事|委员|董事)${UNIT}`), null, 'special'],
   [zh(`(?:(?:理事|董事)级?${UNIT}|(?:理事会|董事会)${UNIT_AGAIN})`), 'board', 'special'],
+  [/^.{0,20}?第.{1,4}届(?:理事会|董事会)$/u, 'board', 'special'],
+  [/^.{0,20}?第.{1,4}届(?:监事会|常务理事会)$/u, null, 'special'],
   [
     zh(
       `(?:监事|委员|秘书处|牵头|发起|联合发起|创始|创建|共建|观察员|依托)(?:会|成员|会员)?(?:单位|企业|机构|会员|成员)`,
@@ -49,13 +52,13 @@ const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
     null,
     'special',
   ],
-  [zh(`(?:普通|一般|正式|基础|基本|初级|团体|标准|常规|单位)${MEMBER}${UNIT}`), 'ordinary', 'special'],
+  [zh(`(?:普通|一般|正式?|基础|基本|初级|团体|标准|常规|单位)${MEMBER}${UNIT}`), 'ordinary', 'special'],
   [zh(`(?:联盟|协会|学会|全体|全部|所有|我们的)?${MEMBER}${UNIT}`), 'ordinary', 'general'],
   [zh(`(?:[\\p{Script=Han}A-Za-z]{1,6}(?:级|类|型)?)(?:会员|成员)(?:单位|企业|机构)?`), null, 'special'],
 ];
 
 const UNIT_EN =
-  '(?:\\s+(?:members?|membership|units?|companies|organi[sz]ations?|enterprises|institutions|participants|partners|sponsors|level|tier|class|list|directory))*';
+  '(?:\\s+(?:members?|membership|units?|company|companies|organi[sz]ations?|universit(?:y|ies)|enterprises|institutions|participants|partners|sponsors|level|tier|class|list|directory))*';
 const TERMS_EN: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])[] = [
   [
     en(
@@ -73,7 +76,7 @@ const TERMS_EN: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [
     en(
-      `(?:chair|president|chairman|standing (?:council|director|board))(?:\\s+(?:members?|units?|companies|organi[sz]ations?))+`,
+      `(?:chair|president|chairman|standing (?:council|director|board))(?:\\s+(?:members?|units?|company|companies|organi[sz]ations?|universit(?:y|ies)))+`,
     ),
     null,
     'special',
@@ -101,7 +104,7 @@ const TERMS_EN: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [
     en(
-      `(?:[a-z][\\w&/-]*\\s+){1,4}(?:members?|membership|participants)(?:\\s+(?:companies|organi[sz]ations|level|tier|list))?`,
+      `(?:[a-z&][\\w&/'’-]*,?\\s+){1,6}(?:members?|membership|participants)(?:\\s+(?:companies|organi[sz]ations|level|tier|list))?`,
     ),
     null,
     'special',
@@ -126,16 +129,17 @@ const TIER_WORD =
 
 /** What a visitor is asked to do or told about membership, not a tier. */
 const NOT_A_LABEL =
-  /(?:走进|走访|祝贺|欢迎|成为|获|入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area|\b(?:is|are|was|were|listed|below|following|to|you|your)\b)/iu;
+  /(?:首页|位置|列明|结果|下一[条篇]|上一[条篇]|第.{1,3}[章条节款]|走进|走访|祝贺|欢迎|成为|获|入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area|\b(?:is|are|was|were|listed|below|following|to|you|your)\b)/iu;
 /** `关于…名单的公示`: the title of an announcement that is the list. */
 const ANNOUNCEMENT =
   /^关于(?:公布|公示|发布|确认|批准|同意|增补|吸纳)?(.{2,40}名单)的?(?:公示|公告|通告|通报|决定|通知)$/u;
-const COUNT_NOTE =
-  /[(]?\s*(?:共|合计|total:?)?\s*(\d+)\s*(?:家|个|名|位|members?|companies|organi[sz]ations)?\s*(?:单位|企业)?\s*[)]?$/iu;
 const ENUMERATOR =
   /^(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)]?\s*[、.:)]\s*|[(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)]\s*|第[一二三四五六]部分:?\s*)/u;
-const ORNAMENTS = /^[\s\-–—=~*#·•●■◆★☆▪►▶>|【[<「『《“":.]+|[\s\-–—=~*#·•●■◆★☆▪◀<|】\]>」』》”":,.;]+$/gu;
+/** What articles are found by, and no heading. */
+const HASHTAG = /^[#＃][^#＃\s]+(?:\s+\d+个)?$/u;
 const MAX_LABEL = 60;
+/** Two parts of a heading, and the sign between them. */
+const PARTS = /^([^/|–—-]{3,40}?)\s+([/|–—-])\s+([^/|–—]{3,40})$/u;
 
 /**
  * Reads a line as the heading of a list of members.
@@ -145,15 +149,16 @@ const MAX_LABEL = 60;
  * @returns null where the line is not such a heading
  */
 export function readLabel(written: string, words: TierWords = {}): LabelReading | null {
-  if (written.length > MAX_LABEL * 4) return null;
-  const text = simplified(written.normalize('NFKC')).replace(/\s+/gu, ' ').trim();
+  if (written.length > MAX_LABEL * 4 || HASHTAG.test(written)) return null;
+  const whole = plainText(written);
+  // What stands in brackets behind can be longer than the heading itself.
+  const text = whole.length > MAX_LABEL ? whole.replace(/\s*\([^()]*\)$/u, '') : whole;
   if (text === '' || text.length > MAX_LABEL) return null;
   if (Object.keys(words).length === 0 && !TIER_WORD.test(text.replace(/\s/gu, '')) && !TIER_WORD.test(text))
     return null;
-  const bare = stripOrnaments(text.replace(ANNOUNCEMENT, '$1')).replace(ENUMERATOR, '');
-  const announced = COUNT_NOTE.exec(bare)?.[1];
-  const core = stripOrnaments(stripOrnaments(bare.replace(COUNT_NOTE, '')).replace(/\s*\([^()]*\)$/u, ''));
-  const count = announced === undefined ? null : Number(announced);
+  const bare = withoutOrnaments(text.replace(ANNOUNCEMENT, '$1')).replace(ENUMERATOR, '');
+  const { core: counted, announced: count } = splitCount(bare);
+  const core = withoutOrnaments(counted.replace(/\s*\([^()]*\)$/u, ''));
   const own = configured(words, [text, bare, core]);
   if (own !== undefined) {
     const tier = own === 'ignore' ? null : own;
@@ -163,6 +168,21 @@ export function readLabel(written: string, words: TierWords = {}): LabelReading 
 }
 
 function readCore(core: string, announced: number | null): LabelReading | null {
+  return readWhole(core, announced) ?? readParts(core, announced);
+}
+
+/** `Full Members / Membres associés`, `Edge Members - Platinum`: the same in two languages, or the tier behind. */
+function readParts(core: string, announced: number | null): LabelReading | null {
+  const [, first = '', sign = '', second = ''] = PARTS.exec(core) ?? [];
+  const reading = first === '' ? null : readWhole(first, announced);
+  if (reading === null) return null;
+  const tier = readWhole(second, announced) ?? readKindOfMember(second);
+  if (tier !== null) return { ...(tier.general ? reading : tier), core, announced };
+  const bilingual = /[/|]/u.test(sign) && !NOT_A_LABEL.test(second) && /^[^\p{Script=Han}/|]+$/u.test(second);
+  return bilingual ? { ...reading, core } : null;
+}
+
+function readWhole(core: string, announced: number | null): LabelReading | null {
   const han = core.replace(/[^\p{Script=Han}]+/gu, '');
   const written = han.length >= 2 ? core.replace(/\s/gu, '') : core;
   if (written === '' || !TIER_WORD.test(written) || NOT_A_LABEL.test(written)) return null;
@@ -183,31 +203,6 @@ function configured(words: TierWords, forms: readonly string[]): TierWords[strin
   const wanted = new Set(forms.map(normalizeName));
   for (const [word, tier] of Object.entries(words)) if (wanted.has(normalizeName(word))) return tier;
   return undefined;
-}
-
-function stripOrnaments(text: string): string {
-  return text.replace(ORNAMENTS, '').trim();
-}
-
-/** A heading beside those of tiers that names a kind of member in one word, or a kind of body that takes part. */
-const KIND_OF_MEMBER =
-  /^(?:associates?|affiliates?|academic|academia|non-?profits?|found(?:ing|ers?)|strategic|contribut(?:ors?|ing)|support(?:ing|ers?)|start-?ups?|liaisons?|institutional|government|industry|research|international|honorary|principal|core|community|public|education(?:al)?|(?:end[- ])?users?|developers?|observers?|.{1,8}(?:单位|企业|机构|高校|院校))$/iu;
-const ORDINARY_KIND = /^(?:general|full|regular|ordinary|corporate)$/iu;
-
-/** Reads a line that stands where headings of tiers do: there, one word is enough. */
-export function readKindOfMember(written: string): LabelReading | null {
-  const text = stripOrnaments(simplified(written.normalize('NFKC')).replace(/\s+/gu, ' '));
-  const core = stripOrnaments(text.replace(COUNT_NOTE, ''));
-  const ordinary = ORDINARY_KIND.test(core);
-  if (!ordinary && !KIND_OF_MEMBER.test(core)) return null;
-  return {
-    tier: ordinary ? 'ordinary' : null,
-    core,
-    announced: null,
-    general: false,
-    ignored: false,
-    bodies: true,
-  };
 }
 
 /** What two writings of one heading have in common: `一、理事单位（3家）` and `理事单位：` are the same. */

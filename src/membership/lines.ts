@@ -1,9 +1,12 @@
-import type { Document, Element } from 'domhandler';
+import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
 import { readLabel } from './labels.ts';
-import { isWholeOf, type Piece, splitRun } from './runs.ts';
+import type { Mark } from './names/enumerators.ts';
+import { readByNeighbours } from './names/neighbours.ts';
+import { type Piece, type RunLine, splitRun } from './runs.ts';
 import type { TierWords } from './settings.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { isBold, isInline, isSilent, parentOf, type Visitor, walk } from './tree.ts';
+import type { Announced } from './split.ts';
+import { isBold, isInline, isSilent, parentOf, type Structure, type Visitor, walk } from './tree.ts';
 
 /** Parts of a page whose text is never a listing. */
 export type Region = 'navigation' | 'footer' | 'control';
@@ -19,6 +22,12 @@ export interface Line {
   /** Number or bullet before it and punctuation behind it removed, white space as it is shown. */
   readonly text: string;
   readonly shape: Shape;
+  /** The number, bullet or sign that the list puts before it. */
+  readonly mark: Mark | null;
+  /** What stood behind the name and is none of it: a person, a state of membership, a sign of a legend. */
+  readonly note: string | null;
+  /** It was cut off a text that names several: the others of that text are its equals. */
+  readonly cut: boolean;
   readonly source: 'text' | 'alt' | 'title';
   /** The smallest element that holds it, or the one whose attribute it is. */
   readonly element: Element;
@@ -37,10 +46,11 @@ export interface Lines {
 }
 
 /** Reads a page into lines. */
-export function readLines(root: Document, words: TierWords): Lines {
+export function readLines(root: Document, structure: Structure, words: TierWords): Lines {
   const reader = new LineReader(words);
   walk(root, reader);
-  return reader.finish();
+  const isLabel = (line: Line) => readLabel(line.text, words) !== null;
+  return readByNeighbours(reader.finish(), structure, isLabel);
 }
 
 class LineReader implements Visitor {
@@ -50,11 +60,18 @@ class LineReader implements Visitor {
   readonly #inline: Element[] = [];
   #pieces: Piece[] = [];
   readonly #regions: Region[] = [];
+  /** Elements around the text in which the breaks of the source are those of the text. */
+  #preformatted = 0;
+  #announced: Announced = 'no';
 
   constructor(readonly words: TierWords) {}
 
   text(value: string): void {
-    this.#pieces.push(this.#piece(value, 'text', this.#inline.at(-1) ?? this.#blocks.at(-1)));
+    const rows = this.#preformatted > 0 ? value.split(/\r\n?|\n/u) : [value];
+    for (const [at, row] of rows.entries()) {
+      if (at > 0) this.#flush();
+      this.#pieces.push(this.#piece(row, 'text', this.#inline.at(-1) ?? this.#blocks.at(-1)));
+    }
   }
 
   enter(element: Element): boolean {
@@ -69,6 +86,7 @@ class LineReader implements Visitor {
       this.#flush();
       this.#blocks.push(element);
     } else this.#inline.push(element);
+    if (isPreformatted(element)) this.#preformatted++;
     this.#spans.set(element, { from: this.#lines.length, to: this.#lines.length });
     this.#attributes(element);
     return true;
@@ -79,6 +97,7 @@ class LineReader implements Visitor {
       this.#flush();
       this.#blocks.pop();
     } else this.#inline.pop();
+    if (isPreformatted(element)) this.#preformatted--;
     if (REGIONS[element.name] !== undefined) this.#regions.pop();
     const span = this.#spans.get(element);
     if (span) span.to = Math.max(span.to, this.#lines.length);
@@ -95,6 +114,10 @@ class LineReader implements Visitor {
     const title = element.attribs.title;
     if (alt?.trim()) this.#pieces.push(this.#piece(alt, 'alt', element));
     else if (title?.trim()) this.#pieces.push(this.#piece(title, 'title', element));
+    else {
+      const label = spokenLabel(element);
+      if (label !== null) this.#pieces.push(this.#piece(label, 'title', element));
+    }
   }
 
   #piece(text: string, source: Piece['source'], holder: Element | undefined): Piece {
@@ -108,34 +131,21 @@ class LineReader implements Visitor {
     this.#pieces = [];
     const block = this.#blocks.at(-1);
     if (block === undefined) return;
-    const last = this.#lines.at(-1);
-    const headed = last !== undefined && readLabel(last.text, this.words) !== null;
-    for (const part of splitRun(pieces, this.words, headed)) this.#add(part, block);
+    for (const part of splitRun(pieces, this.words, this.#announced)) this.#add(part, block);
   }
 
-  #add(part: Piece, block: Element): void {
+  #add(part: RunLine, block: Element): void {
     const shape = shapeOf(part.text);
-    const last = this.#lines.at(-1);
-    if (last && shape === 'fragment' && part.source === 'text' && continues(last, part.text, block)) {
-      const text = last.text + part.text;
-      this.#lines[last.index] = { ...last, text, shape: shapeOf(text), element: last.block };
-      return;
-    }
-    if (
-      last &&
-      last.source === 'title' &&
-      part.source === 'text' &&
-      last.text !== part.text &&
-      isWholeOf(last.text, part.text)
-    ) {
-      this.#add({ ...part, text: last.text }, block);
-      return;
-    }
+    if (readLabel(part.text, this.words) !== null) this.#announced = 'above';
+    else if (this.#announced !== 'no') this.#announced = endsList(part.text, shape) ? 'no' : 'among';
     for (let at = part.holder; at !== null && at !== block; at = parentOf(at)) this.#extend(at);
     this.#lines.push({
       index: this.#lines.length,
       text: part.text,
       shape,
+      mark: part.mark,
+      note: part.note,
+      cut: part.cut,
       source: part.source,
       element: part.holder ?? block,
       block,
@@ -154,26 +164,40 @@ class LineReader implements Visitor {
   }
 }
 
-/** Names whose end was put on a line of its own: they do not end as an organization's name does. */
-const WHOLE = /(?:公司|大学|学院|研究院|研究所|协会|学会|联盟|中心|银行|医院|委员会)$/u;
+/** More than any link around a picture holds. */
+const MOST_NODES = 40;
 
-/** Is `text`, the end of a name, that of the line before it in the same cell or item? */
-function continues(last: Line, text: string, block: Element): boolean {
-  const together =
-    last.block === block || (itemOf(last.block) !== null && itemOf(last.block) === itemOf(block));
-  return (
-    together &&
-    last.source === 'text' &&
-    !WHOLE.test(last.text) &&
-    shapeOf(last.text + text) === 'organization'
-  );
+/** The label of a link or picture for those who hear the page, where nothing in it says anything: a logo in a style. */
+function spokenLabel(element: Element): string | null {
+  const label = element.attribs['aria-label']?.trim();
+  if (!label || (element.name !== 'a' && element.attribs.role !== 'img')) return null;
+  const nodes: ChildNode[] = [...element.children];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (node === undefined || at > MOST_NODES) return null;
+    if (isText(node) && node.data.trim() !== '') return null;
+    if (!isTag(node) || isSilent(node)) continue;
+    if (node.attribs.alt?.trim() || node.attribs.title?.trim()) return null;
+    nodes.push(...node.children);
+  }
+  return label;
 }
 
-const ITEMS = new Set('td th li dd dt'.split(' '));
+const KEEPS_BREAKS = /white-space\s*:\s*(?:pre|break-spaces)/iu;
 
-function itemOf(block: Element): Element | null {
-  for (let at: Element | null = block; at !== null; at = parentOf(at)) if (ITEMS.has(at.name)) return at;
-  return null;
+/** Does the element, or a style on it, keep the breaks of the source? */
+function isPreformatted(element: Element): boolean {
+  return element.name === 'pre' || KEEPS_BREAKS.test(element.attribs.style ?? '');
+}
+
+/** Longer texts that are no names stand below lists and not in them. */
+const LONGEST_REMARK = 40;
+
+/** Does a line end the list that a heading has announced? */
+function endsList(text: string, shape: Shape): boolean {
+  return (
+    shape === 'navigation' || shape === 'contact' || (shape === 'sentence' && text.length > LONGEST_REMARK)
+  );
 }
 
 function closestLink(block: Element): string | null {

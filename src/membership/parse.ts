@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import type { Document } from 'domhandler';
+import type { Element } from 'domhandler';
 import type { Tier } from '../model/vocabulary.ts';
 import { decodePage } from '../web/charset.ts';
 import { describeLeftOut, describeLists, tierOf } from './describe.ts';
@@ -8,8 +8,11 @@ import type { Line } from './lines.ts';
 import { mergeTiers } from './merge.ts';
 import type { ParsedPage } from './parsed-page.ts';
 import { readTree, type TreeReading } from './read-tree.ts';
-import { readScripts } from './scripts/data.ts';
-import { pageOfData } from './scripts/page.ts';
+import { type CarryingPage, readSourcesOf, sourcesOf } from './scripts/all-data.ts';
+import { tellsMore, withHeadingOf, worthOf } from './scripts/choose.ts';
+import { showInPlace } from './scripts/in-place.ts';
+import { attributeValues } from './scripts/sources.ts';
+import type { Markup } from './scripts/texts.ts';
 import type { TierWords } from './settings.ts';
 import { withoutInvisible } from './split.ts';
 import { parentOf, Selectors } from './tree.ts';
@@ -48,7 +51,7 @@ export function parseMembershipPage(bytes: Uint8Array, options: ParseOptions): P
   const [root] = page.root().get();
   if (root === undefined) throw new RangeError('a parsed page has a root');
   const title = withoutInvisible(page('title').first().text()).replace(/\s+/gu, ' ').trim();
-  const { reading, selectorOf } = bestReading(root, title, options.tierWords ?? {});
+  const { reading, selectorOf } = bestReading({ root, text, title, words: options.tierWords ?? {} });
   const tiers = mergeTiers(reading.lists.map((list) => tierOf(list, selectorOf, options)));
   const total = tiers.reduce((sum, tier) => sum + tier.members.length, 0);
   return {
@@ -64,33 +67,38 @@ export function parseMembershipPage(bytes: Uint8Array, options: ParseOptions): P
   };
 }
 
-/** The page itself, or the data in one of its scripts where that holds the lists and the page does not. */
-function bestReading(root: Document, title: string, words: TierWords): Located {
+/** The page itself, or the data in its scripts and attributes where that tells more of the lists. */
+function bestReading(carrying: CarryingPage): Located {
+  const { root, title, words } = carrying;
+  const markup: Markup = (html) => load(html, { scriptingEnabled: false }, false).root().contents().get();
   const selectors = new Selectors();
+  const attributes = attributeValues(root);
+  const sources = sourcesOf(carrying, attributes);
+  const found = readSourcesOf(carrying, sources, markup).map(
+    ({ source, reading, paths }): Located => ({
+      reading,
+      selectorOf: (line) =>
+        `${selectors.selectorOf(source.holder)}${source.place} ${within(line, paths) ?? '$'}`,
+    }),
+  );
+  const shown = showInPlace(attributes, sources, words, markup);
   const page: Located = {
     reading: readTree(root, title, words),
-    selectorOf: (line) => selectors.selectorOf(line.element),
+    selectorOf: (line) => {
+      const put = within(line, shown);
+      return put === undefined
+        ? selectors.selectorOf(line.element)
+        : `${selectors.selectorOf(put.holder)}${put.path}`;
+    },
   };
-  const shown = sizeOf(page.reading);
-  const found = readScripts(root).map(({ script, value }): Located => {
-    const data = pageOfData(value, words, (html) =>
-      load(html, { scriptingEnabled: false }, false).root().contents().get(),
-    );
-    return {
-      reading: readTree(data.root, title, words),
-      selectorOf: (line) => {
-        let at = parentOf(line.element) === null ? null : line.element;
-        while (at !== null && !data.paths.has(at)) at = parentOf(at);
-        return `${selectors.selectorOf(script)} ${at === null ? '$' : (data.paths.get(at) ?? '$')}`;
-      },
-    };
-  });
-  const fuller = found
-    .filter(({ reading }) => sizeOf(reading) > shown)
-    .sort((a, b) => sizeOf(b.reading) - sizeOf(a.reading));
-  return fuller[0] ?? page;
+  const [data] = found.sort((a, b) => worthOf(b.reading) - worthOf(a.reading));
+  if (data === undefined || !tellsMore(data.reading, page.reading)) return page;
+  return { ...data, reading: withHeadingOf(page.reading, data.reading) };
 }
 
-function sizeOf(reading: TreeReading): number {
-  return reading.lists.reduce((sum, { members }) => sum + members.length, 0);
+/** What is known of the smallest element around a line that something is known of. */
+function within<T>(line: Line, known: ReadonlyMap<Element, T>): T | undefined {
+  let at: Element | null = line.element;
+  while (at !== null && !known.has(at)) at = parentOf(at);
+  return at === null ? undefined : known.get(at);
 }

@@ -1,10 +1,13 @@
 import type { Document } from 'domhandler';
 import { normalizeName } from '../model/names.ts';
-import { findHeadings, type Headings, type Label } from './headings.ts';
+import type { Label } from './boundary.ts';
+import { findHeadings, type Headings } from './headings.ts';
 import { type Line, type Lines, readLines } from './lines.ts';
+import type { Stretch } from './page-view.ts';
 import { type FoundList, findRepeats } from './repeats.ts';
-import { type Selection, type Stretch, selectMembers } from './select.ts';
+import { type Selection, selectMembers } from './select.ts';
 import type { TierWords } from './settings.ts';
+import { findStrays } from './strays.ts';
 import { Structure } from './tree.ts';
 import { unheadedList } from './unheaded.ts';
 
@@ -26,14 +29,18 @@ export interface TreeReading {
  * @param title the page's title: the alliance's own name stands in it
  */
 export function readTree(root: Document, title: string, words: TierWords): TreeReading {
-  const lines = readLines(root, words);
   const structure = new Structure();
+  const lines = readLines(root, structure, words);
   const headings = findHeadings(root, lines, structure, words);
   const view = { lines, structure, headings, isOwnName: ownName(title) };
   const stretches = cutAt(headings, lines);
   const read = stretches.map((stretch) => ({ stretch, selection: selectMembers(stretch, view) }));
   const headed = read.flatMap(({ stretch, selection }) => listsOf(stretch, selection, headings));
-  const lists = headed.length > 0 ? headed : unheadedList(stretches, view, title, words);
+  const strays = findStrays(headed, structure);
+  const ours = headed
+    .map(({ label, members }) => ({ label, members: members.filter((line) => !strays.has(line)) }))
+    .filter(({ members }) => members.length > 0);
+  const lists = ours.length > 0 ? ours : unheadedList(stretches, view, title, words);
   const repeats = findRepeats(lists);
   return {
     lines,
@@ -45,6 +52,7 @@ export function readTree(root: Document, title: string, words: TierWords): TreeR
       read.map(({ selection }) => selection),
       lists,
       repeats,
+      strays,
     ),
     unexplained: read.reduce((sum, { selection }) => sum + selection.unexplained, 0),
   };
@@ -61,20 +69,24 @@ function reasonsOf(
   selections: readonly Selection[],
   lists: readonly FoundList[],
   repeats: ReadonlySet<Line>,
+  strays: ReadonlySet<Line>,
 ): Map<string, Line[]> {
   const leftOut = new Map<string, Line[]>();
   const members = new Set(lists.flatMap((list) => list.members));
   for (const selection of selections) {
     for (const [line, reason] of selection.leftOut) if (!members.has(line)) note(leftOut, reason, line);
     for (const line of selection.members)
-      if (!members.has(line)) note(leftOut, 'stands under no heading of members', line);
+      if (!members.has(line) && !strays.has(line)) note(leftOut, 'stands under no heading of members', line);
   }
+  for (const line of strays)
+    if (!members.has(line))
+      note(leftOut, 'stands under a heading of members, but not as the members do', line);
   for (const line of repeats) note(leftOut, 'repeats a list that stands elsewhere on the page', line);
   return leftOut;
 }
 
 /** Is a line the alliance's own name? It is a part of the title, or a body of its kind that the title speaks of. */
-function ownName(title: string): (line: Line) => boolean {
+export function ownName(title: string): (line: Pick<Line, 'text'>) => boolean {
   const parts = new Set(title.split(/[-_|—–·,，]+/u).map(normalizeName));
   const whole = normalizeName(title);
   return ({ text }) => {
@@ -105,11 +117,14 @@ function cutAt({ boundaries, labelLines }: Headings, lines: Lines): Stretch[] {
 function listsOf(stretch: Stretch, selection: Selection, headings: Headings): FoundList[] {
   const lists = new Map<string, { label: Label; members: Line[] }>();
   for (const line of selection.members) {
-    const label = headings.own.get(line) ?? stretch.label;
+    const own = headings.own.get(line);
+    const label = own ?? stretch.label;
     if (label === null || label.reading.ignored) continue;
-    const list = lists.get(label.reading.core);
+    // What says its own tier is another list than what only stands behind the same words.
+    const key = `${own !== undefined} ${label.reading.core}`;
+    const list = lists.get(key);
     if (list) list.members.push(line);
-    else lists.set(label.reading.core, { label, members: [line] });
+    else lists.set(key, { label, members: [line] });
   }
   return [...lists.values()];
 }

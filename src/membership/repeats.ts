@@ -1,5 +1,5 @@
 import { normalizeName } from '../model/names.ts';
-import type { Label } from './headings.ts';
+import type { Label } from './boundary.ts';
 import type { Line } from './lines.ts';
 
 /** A list as it stands on the page. */
@@ -8,8 +8,12 @@ export interface FoundList {
   readonly members: readonly Line[];
 }
 
-/** Shorter lists may agree by chance: an organization can be listed twice. */
+/** Shorter lists under other words may agree by chance: an organization can be listed twice. */
 const MIN_REPEATED = 3;
+/** Share of a list that stands in another before it: the copy for small screens can be cut or misspelt. */
+const KNOWN = 0.8;
+/** Share of the names that a list holds more than once where it is shown again and again. */
+const MOSTLY_TWICE = 0.6;
 
 /**
  * Finds lists that the page shows again: for small screens, in a band that moves without end, in a panel of
@@ -20,26 +24,30 @@ const MIN_REPEATED = 3;
 export function findRepeats(lists: readonly FoundList[]): Set<Line> {
   const repeats = new Set<Line>();
   for (const list of lists) for (const line of repeatsWithin(list.members)) repeats.add(line);
-  for (const [at, list] of lists.entries()) {
-    if (list.members.length < MIN_REPEATED) continue;
-    const others = lists.filter((other, index) => other !== list && covers(other, index, list, at));
-    const known = new Set(
-      others.flatMap((other) =>
-        other.members.filter((line) => !repeats.has(line)).map((line) => normalizeName(line.text)),
-      ),
-    );
-    const again = list.members.filter((line) => known.has(normalizeName(line.text))).length;
-    if (again * 10 >= list.members.length * 9) for (const line of list.members) repeats.add(line);
+  const namesOf = ({ members }: FoundList) =>
+    members.filter((line) => !repeats.has(line)).map((line) => normalizeName(line.text));
+  const inOneTier = new Set(lists.filter(namesOneTier).flatMap(namesOf));
+  /** What stands before, by the words of the heading. */
+  const before = new Map<string | undefined, Set<string>>();
+  for (const list of lists) {
+    const core = list.label?.reading.core;
+    const known = before.get(core) ?? new Set();
+    const copied = (name: string) => known.has(name) || (!namesOneTier(list) && inOneTier.has(name));
+    const shown = namesOf(list);
+    const again = shown.filter(copied).length;
+    // The same few under the same words are a copy; under other words they may agree by chance.
+    const enough =
+      list.members.length >= MIN_REPEATED || (core !== undefined && shown.every((n) => known.has(n)));
+    if (enough && again >= list.members.length * KNOWN) for (const line of list.members) repeats.add(line);
+    for (const name of shown) known.add(name);
+    before.set(core, known);
   }
   return repeats;
 }
 
-/** Can `list` be a repetition of `other`? Of an earlier list under the same words, or, if it is under none, of any. */
-function covers(other: FoundList, otherAt: number, list: FoundList, at: number): boolean {
-  const general = list.label === null || list.label.reading.general;
-  const special = other.label !== null && !other.label.reading.general;
-  if (general && special) return true;
-  return otherAt < at && other.label?.reading.core === list.label?.reading.core;
+/** Does its heading name one tier? A list under none, or under `members`, can be one of all that are listed elsewhere. */
+function namesOneTier({ label }: FoundList): boolean {
+  return label !== null && !label.reading.general;
 }
 
 /** Items that a list shows twice: all of them, in a second round, or those at its ends, where it turns in a circle. */
@@ -47,8 +55,20 @@ function repeatsWithin(members: readonly Line[]): readonly Line[] {
   const names = members.map((line) => normalizeName(line.text));
   const again = secondRound(members, names);
   if (again.length > 0) return again;
+  const endless = laterOnes(members, names);
+  if (endless.length > 0) return endless;
   const turned = clonesAtEnds(names);
   return turned === 0 ? [] : [...members.slice(0, turned), ...members.slice(-turned)];
+}
+
+/** What a list shows after the first time, where it shows most of its names several times, in whatever order. */
+function laterOnes(members: readonly Line[], names: readonly string[]): readonly Line[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const twice = [...counts.values()].filter((count) => count > 1).length;
+  if (counts.size < MIN_REPEATED || twice < counts.size * MOSTLY_TWICE) return [];
+  const seen = new Set<string>();
+  return members.filter((_, at) => seen.size === seen.add(names[at] ?? '').size);
 }
 
 /** How many of the last items a circling list shows again before the first one, and of the first ones after the last. */

@@ -1,8 +1,11 @@
 import type { Element } from 'domhandler';
 import { readLabel } from './labels.ts';
+import { wordsOfAttribute } from './names/attributes.ts';
+import { takeMark } from './names/enumerators.ts';
+import { withoutNotes } from './names/notes.ts';
 import type { TierWords } from './settings.ts';
-import { shapeOf } from './shape.ts';
-import { type Announced, splitText, withoutInvisible } from './split.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { type Announced, type Part, splitText, withoutInvisible } from './split.ts';
 import { isInline } from './tree.ts';
 
 /** Text that stands in one inline element of a line. */
@@ -15,22 +18,25 @@ export interface Piece {
   readonly bold: boolean;
 }
 
+/** What a reader sees as one line, with what was taken off it. */
+export type RunLine = Piece & Part;
+
 const COMPANY_END = /公司\s*$|[)）]\s*$/u;
 
 /**
  * Cuts what stands between two line breaks into the lines that a reader sees: several names side by side
  * come apart, a name whose letters are dressed differently stays whole.
  *
- * @param headed the line before is a heading of members
+ * @param before where the heading of members stands that the run is under, if it is
  */
-export function splitRun(pieces: readonly Piece[], words: TierWords, headed: boolean): Piece[] {
-  const segments = mergeByHolder(pieces.filter((piece) => piece.source === 'text'));
+export function splitRun(pieces: readonly Piece[], words: TierWords, before: Announced): RunLine[] {
+  const segments = withoutRepeats(mergeByHolder(pieces.filter((piece) => piece.source === 'text')));
   const attributes = pieces.filter((piece) => piece.source !== 'text');
   const shown = segments.filter((piece) => piece.text.trim() !== '');
-  const parts: Piece[] = [];
-  let announced: Announced = headed ? 'above' : 'no';
+  const parts: RunLine[] = [];
+  let announced = before;
   for (const piece of cutSegments(shown, segments, words)) {
-    for (const text of splitText(piece.text, words, announced)) parts.push({ ...piece, text });
+    for (const part of splitText(piece.text, words, announced)) parts.push({ ...piece, ...part });
     if (readLabel(piece.text, words)) announced = 'beside';
   }
   return withTitles(parts, attributes.flatMap(cleanAttribute));
@@ -40,7 +46,7 @@ export function splitRun(pieces: readonly Piece[], words: TierWords, headed: boo
 const MAX_PAIRS = 100_000;
 
 /** A text that was cut to fit is written out in the title; a title that says what the text says is left out. */
-function withTitles(parts: readonly Piece[], attributes: readonly Piece[]): Piece[] {
+function withTitles(parts: readonly RunLine[], attributes: readonly RunLine[]): RunLine[] {
   if (parts.length * attributes.length > MAX_PAIRS) return [...attributes, ...parts];
   const spoken = new Set<Piece>();
   const whole = parts.map((part) => {
@@ -54,8 +60,10 @@ function withTitles(parts: readonly Piece[], attributes: readonly Piece[]): Piec
 
 /** Is `text` the same as `title`, or its beginning with an ellipsis behind? */
 export function isWholeOf(title: string, text: string): boolean {
-  const cut = /^(.+?)\s*(?:…+|\.{2,})$/u.exec(text)?.[1];
-  return title === text || (cut !== undefined && title.startsWith(cut));
+  if (title === text) return true;
+  if (!text.endsWith('…') && !text.endsWith('..')) return false;
+  const cut = text.replace(/[\s….]+$/u, '');
+  return cut !== '' && title.startsWith(cut);
 }
 
 /** Neighbours in the same element are one: comments and references split a text where nobody sees it. */
@@ -70,6 +78,17 @@ function mergeByHolder(pieces: readonly Piece[]): Piece[] {
   return merged;
 }
 
+/** What stands twice in a row, in an element each, is there for two sizes of screen. */
+function withoutRepeats(pieces: readonly Piece[]): Piece[] {
+  let last = '';
+  return pieces.filter(({ text }) => {
+    const said = text.trim();
+    const again = said.length > 1 && said === last;
+    if (said !== '') last = said;
+    return !again;
+  });
+}
+
 function cutSegments(shown: readonly Piece[], all: readonly Piece[], words: TierWords): Piece[] {
   const [first] = shown;
   if (first === undefined) return [];
@@ -79,13 +98,19 @@ function cutSegments(shown: readonly Piece[], all: readonly Piece[], words: Tier
   if (readLabel(whole.text, words))
     return [{ ...whole, text: shown.map((piece) => piece.text.trim()).join(' ') }];
   if (links.size > 1) return joinWithin(shown, (piece) => piece.link);
-  if (links.size === 1 && shapeOf(whole.text) !== 'organization' && shown.every(isDressed))
+  if (links.size === 1 && shapeOfItem(whole.text) !== 'organization' && shown.every(isDressed))
     return joinWithin(shown, (piece) => piece.link);
-  if (areFields(shown) || shown.some(isDay)) return [...shown];
+  if (areFields(shown)) return [...shown];
+  if (shown.some(isDay)) return joinWithin(shown, (piece) => piece.link);
   const named = shown.map((piece) => isNamed(piece.text, words));
   if (named.every(Boolean) && !isOneName(shown, whole.text)) return [...shown];
-  if (shapeOf(whole.text) === 'organization') return [whole];
+  if (shapeOfItem(whole.text) === 'organization') return [whole];
   return named.some(Boolean) ? [...shown] : [whole];
+}
+
+/** The shape of an item behind its number or bullet. */
+function shapeOfItem(text: string): Shape {
+  return shapeOf(takeMark(text.trim()).rest);
 }
 
 /** Is it a day? What stands beside one in elements of its own are the other columns of a row. */
@@ -111,7 +136,8 @@ function joinWithin(pieces: readonly Piece[], key: (piece: Piece) => unknown): P
 
 function isNamed(text: string, words: TierWords): boolean {
   return (
-    readLabel(text, words) !== null || splitText(text, words).some((part) => shapeOf(part) === 'organization')
+    readLabel(text, words) !== null ||
+    splitText(text, words).some((part) => shapeOf(part.text) === 'organization')
   );
 }
 
@@ -164,18 +190,11 @@ function joined(pieces: readonly Piece[]): Piece {
   };
 }
 
-/** Words of an attribute, without what says only that there is an image. */
-function cleanAttribute(piece: Piece): Piece[] {
-  const text = withoutInvisible(piece.text)
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:the\s+)?(?:logo|标志|图标|徽标|图片)\s*(?:of\s+|for\s+|[:：\-_–|]\s*)/iu, '')
-    .replace(/['’]s\s+logo$/iu, '')
-    .replace(
-      /[\s\-_–|·]*[(（]?(?:的)?(?:(?:company|corporate|member)\s+)?(?:logo|标志|徽标|图标|标识|图片)(?:\s*image)?[)）]?$/iu,
-      '',
-    )
-    .trim();
-  return text === '' || FILE_NAME.test(text) ? [] : [{ ...piece, text }];
+/** The words of an attribute that could name something, without what lists put around names. */
+function cleanAttribute(piece: Piece): RunLine[] {
+  const text = wordsOfAttribute(withoutInvisible(piece.text).replace(/\s+/gu, ' ').trim());
+  if (text === null) return [];
+  const { mark, rest } = takeMark(text);
+  const { name, note } = withoutNotes(rest);
+  return [{ ...piece, text: name, mark, note, cut: false }];
 }
-
-const FILE_NAME = /\.(?:png|jpe?g|gif|svg|webp|bmp)$|^(?:img|image|pic|photo|dsc|微信图片)?[\d_\-x]+$/iu;

@@ -1,18 +1,19 @@
-import type { Element } from 'domhandler';
-import { withoutSignature, withoutSubheadings } from './asides.ts';
-import type { Boundary, Headings, Label } from './headings.ts';
+import { type Element, isTag } from 'domhandler';
+import {
+  arePersons,
+  firstOfPairs,
+  proseOf,
+  withoutSignature,
+  withoutSubheadings,
+  withoutTranslations,
+} from './asides.ts';
+import { chooseBrands } from './brands.ts';
+import { fieldsOf, type Group, groupByPlace, isAttribute, repeatedTexts } from './groups.ts';
 import type { Line, Lines } from './lines.ts';
+import type { PageView, Stretch } from './page-view.ts';
 import { LineSet } from './records.ts';
-import { isPhrase, isProper } from './shape.ts';
-import { parentOf, type Structure } from './tree.ts';
-
-/** The lines between two boundaries. */
-export interface Stretch {
-  /** The heading that they stand under; null for none, or for one of something else. */
-  readonly label: Label | null;
-  readonly kind: Boundary['kind'];
-  readonly lines: readonly Line[];
-}
+import { isPhrase } from './shape.ts';
+import { parentOf } from './tree.ts';
 
 /** Which lines of a stretch are members, and why the others are not. */
 export interface Selection {
@@ -22,36 +23,15 @@ export interface Selection {
   readonly unexplained: number;
 }
 
-/** Lines that stand at the same place of a repeated structure. */
-interface Group {
-  readonly key: string;
-  readonly lines: readonly Line[];
-  readonly organizations: readonly Line[];
-  /** Lines that could be names. */
-  readonly names: readonly Line[];
-}
-
-/** What the selection needs to know of the page. */
-export interface PageView {
-  readonly lines: Lines;
-  readonly structure: Structure;
-  readonly headings: Headings;
-  /** Joining forms of the alliance's own name: it stands on every page and is no member. */
-  readonly isOwnName: (line: Line) => boolean;
-}
-
 /** Share of organizations by form that makes the other names at the same place organizations by company. */
 const COMPANY_UNDER_LABEL = 0.15;
 const COMPANY_ALONE = 0.4;
-/** Share of Chinese names with a Latin one behind them that makes the Latin ones translations. */
-const TRANSLATED = 1 / 3;
-const TRANSLATED_ALIKE = 0.5;
-
 /** Chooses the members among the lines under one heading. */
 export function selectMembers(stretch: Stretch, view: PageView): Selection {
   const leftOut = new Map<Line, string>();
+  const prose = proseOf(stretch.lines);
   const candidates = stretch.lines.filter((line) => {
-    const reason = exclusion(line, view);
+    const reason = prose.has(line.block) ? 'stands in a paragraph of prose' : exclusion(line, view);
     if (reason !== null) leftOut.set(line, reason);
     return reason === null;
   });
@@ -59,6 +39,8 @@ export function selectMembers(stretch: Stretch, view: PageView): Selection {
   const groups = groupByPlace(candidates, view.structure);
   let members = chooseOrganizations(groups, headed, stretch, view);
   if (members.length === 0 && headed) members = chooseBrands(groups, stretch, view);
+  if (arePersons(stretch, members)) members = [];
+  members = firstOfPairs(members, stretch.label?.reading.announced ?? null);
   members.sort((a, b) => a.index - b.index);
   const kept = new Set(members);
   const unexplained = members.length === 0 ? [] : unexplainedAmong(members, candidates, view.lines);
@@ -70,22 +52,6 @@ function exclusion(line: Line, view: PageView): string | null {
   if (line.region !== null) return `stands in the page's ${line.region}`;
   if (view.isOwnName(line)) return "is the alliance's own name";
   return view.headings.excluded.get(line) ?? null;
-}
-
-function groupByPlace(candidates: readonly Line[], structure: Structure): Group[] {
-  const places = new Map<string, Line[]>();
-  for (const line of candidates) {
-    const key = `${structure.pathOf(line.element)}|${line.source}`;
-    const group = places.get(key);
-    if (group) group.push(line);
-    else places.set(key, [line]);
-  }
-  return [...places].map(([key, lines]) => ({
-    key,
-    lines,
-    organizations: lines.filter((line) => line.shape === 'organization'),
-    names: lines.filter((line) => line.shape === 'name' || line.shape === 'person'),
-  }));
 }
 
 /** Organizations by their form, and what stands at the same place; the fullest place first, text before attributes. */
@@ -100,19 +66,18 @@ function chooseOrganizations(
   );
   order.sort(
     (a, b) =>
-      Number(isAttribute(a)) - Number(isAttribute(b)) || b.organizations.length - a.organizations.length,
+      Number(isAttribute(a)) - Number(isAttribute(b)) ||
+      Number(isOfTerms(b)) - Number(isOfTerms(a)) ||
+      b.organizations.length - a.organizations.length,
   );
   const attributesOnly = order.every(isAttribute);
   let chosen: Line[] = [];
   for (const group of order) {
     const covered = coveredBy(chosen, view.lines);
     const accepted = acceptedOf(group, headed, view).filter((line) => !covered.has(line));
-    chosen = [
-      ...chosen,
-      ...(attributesOnly || !isAttribute(group)
-        ? accepted
-        : accepted.filter((line) => line.shape === 'organization')),
-    ];
+    // Beside names in text, an image without a form is one more only where such images make most of the list.
+    const logos = attributesOnly || !isAttribute(group) || accepted.length > chosen.length;
+    chosen = [...chosen, ...(logos ? accepted : accepted.filter((line) => line.shape === 'organization'))];
   }
   const listed = withoutSignature(
     withoutSubheadings(withoutTranslations(chosen, view), view.structure),
@@ -121,8 +86,9 @@ function chooseOrganizations(
   return withinReach(listed, stretch, view);
 }
 
-function isAttribute(group: Group): boolean {
-  return group.lines[0]?.source !== 'text';
+/** Are they the terms of a definition list? What is described there is said before its description. */
+function isOfTerms({ lines }: Group): boolean {
+  return lines[0]?.block.name === 'dt';
 }
 
 function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
@@ -131,7 +97,9 @@ function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
   const plain = headed && isPlainList(group);
   const byCompany = plain || share >= (headed ? COMPANY_UNDER_LABEL : COMPANY_ALONE);
   const repeated = repeatedTexts(group.lines);
+  const fields = fieldsOf(group);
   return group.lines.filter((line) => {
+    if (fields.has(line)) return false;
     if (line.shape === 'organization') return !repeated.has(line.text);
     if (view.headings.named.has(line)) return line.shape === 'name' || line.shape === 'person';
     if (!byCompany || repeated.has(line.text)) return false;
@@ -140,8 +108,12 @@ function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
   });
 }
 
+/** What orders a list and leads through it: letters, regions, links to its top. */
+const ORDERING: ReadonlySet<Line['shape']> = new Set(['subgroup', 'navigation', 'number']);
+
 /** Is nearly everything at the place a name, each another? Then what is left is one too, whatever its form. */
-function isPlainList({ lines, organizations, names }: Group): boolean {
+function isPlainList({ lines: all, organizations, names }: Group): boolean {
+  const lines = all.filter(({ shape }) => !ORDERING.has(shape));
   const persons = names.filter((line) => line.shape === 'person').length;
   const distinct = new Set(lines.map((line) => line.text)).size;
   const named = organizations.length + names.length;
@@ -153,14 +125,6 @@ function isPlainList({ lines, organizations, names }: Group): boolean {
   );
 }
 
-/** Texts that stand there again and again: buttons and slogans, no names. Where all do, the whole list is repeated. */
-function repeatedTexts(lines: readonly Line[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const line of lines) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
-  if ([...counts.values()].every((count) => count > 1)) return new Set();
-  return new Set([...counts].filter(([, count]) => count > 2).map(([text]) => text));
-}
-
 /** The lines that stand in the same card, row or item as one that was chosen. */
 function coveredBy(chosen: readonly Line[], lines: Lines): Set<Line> {
   const covered = new Set<Line>();
@@ -169,41 +133,25 @@ function coveredBy(chosen: readonly Line[], lines: Lines): Set<Line> {
   for (const line of chosen) {
     covered.add(line);
     const record = set.recordOf(line);
-    const span = set.within(record) > 1 ? undefined : lines.spans.get(record);
-    for (let at = span?.from ?? 0; at < (span?.to ?? 0); at++) {
-      const other = lines.all[at];
-      if (other) covered.add(other);
+    if (set.within(record) > 1) continue;
+    for (const part of [record, ...descriptionOf(record)]) {
+      const span = lines.spans.get(part);
+      for (const other of lines.all.slice(span?.from, span?.to)) covered.add(other);
     }
   }
   return covered;
 }
 
-/**
- * A Latin name right behind a Chinese one, again and again, is its translation. Where both are written in the
- * same way they could as well be two members: there, more of the Chinese names must have one.
- */
-function withoutTranslations(chosen: readonly Line[], { lines, structure }: PageView): Line[] {
-  const sorted = [...chosen].sort((a, b) => a.index - b.index);
-  const isLatin = (line: Line) => !/\p{Script=Han}/u.test(line.text);
-  const chinese = sorted.filter((line) => !isLatin(line)).length;
-  const pairs = sorted.flatMap((line, at) => {
-    const before = sorted[at - 1];
-    if (before === undefined || !isLatin(line) || isLatin(before)) return [];
-    const alike = structure.pathOf(before.element) === structure.pathOf(line.element);
-    return isSameItem(before, line, lines, alike ? 3 : 6) ? [{ line, alike }] : [];
-  });
-  const alike = pairs.filter((pair) => pair.alike).length * 2 > pairs.length;
-  if (pairs.length < chinese * (alike ? TRANSLATED_ALIKE : TRANSLATED)) return sorted;
-  const dropped = new Set(pairs.map(({ line }) => line));
-  return sorted.filter((line) => !dropped.has(line));
-}
-
-/** @param size lines that an item has at most: more are a list */
-function isSameItem(a: Line, b: Line, lines: Lines, size: number): boolean {
-  if (a.block === b.block) return true;
-  const parent = parentOf(a.block);
-  const span = parent === null ? undefined : lines.spans.get(parent);
-  return span !== undefined && span.from <= b.index && b.index < span.to && span.to - span.from <= size;
+/** What is said of a term of a definition list: it stands behind it, in elements of its own. */
+function descriptionOf(record: Element): Element[] {
+  const described: Element[] = [];
+  if (record.name !== 'dt') return described;
+  for (let at = record.next; at !== null; at = at.next) {
+    if (!isTag(at)) continue;
+    if (at.name !== 'dd') break;
+    described.push(at);
+  }
+  return described;
 }
 
 /**
@@ -228,44 +176,6 @@ function scopeOf(heading: Element, chosen: LineSet, total: number): Element | nu
     if (chosen.within(at) * 3 >= total) return at;
   }
   return null;
-}
-
-/** Names without any form, under a heading of organizations: the fullest place whose lines are all different. */
-function chooseBrands(groups: readonly Group[], stretch: Stretch, view: PageView): Line[] {
-  const fitting = groups.filter((group) => isListOfBrands(group, stretch));
-  const [best] = fitting.sort(
-    (a, b) => b.names.length - a.names.length || Number(isAttribute(a)) - Number(isAttribute(b)),
-  );
-  return best === undefined ? [] : firstCluster(best.names, view);
-}
-
-function isListOfBrands(group: Group, stretch: Stretch): boolean {
-  const { names, lines } = group;
-  const persons = names.filter((line) => line.shape === 'person').length;
-  const distinct = new Set(names.map((line) => line.text)).size;
-  const bodies = stretch.label?.reading.bodies ?? true;
-  if (names.length * 10 < lines.length * 7 || distinct * 10 < names.length * 8) return false;
-  if (persons * 2 > names.length || (!bodies && persons > 0)) return false;
-  return (
-    names.length >= 2 || (bodies && stretch.lines.length <= 4 && names.every(({ text }) => isProper(text)))
-  );
-}
-
-/** The names in the first part of the page that holds several of them side by side. */
-function firstCluster(names: readonly Line[], view: PageView): Line[] {
-  const set = new LineSet(view.lines, names);
-  const [first] = names;
-  if (first === undefined || names.length < 3) return [...names];
-  let cluster: Element | null = first.element;
-  while (cluster !== null && set.within(cluster) < 2) cluster = parentOf(cluster);
-  const around = cluster === null ? null : parentOf(cluster);
-  const scope =
-    around !== null && view.structure.pathOf(around) !== view.structure.pathOf(cluster ?? around)
-      ? around
-      : cluster;
-  const span = scope === null ? undefined : view.lines.spans.get(scope);
-  if (span === undefined) return [...names];
-  return names.filter((line) => line.index >= span.from && line.index < span.to);
 }
 
 /** Lines between the members that could be names and stand in no member's own card. */

@@ -1,8 +1,11 @@
 import {
+  ABBREVIATIONS,
+  CLOSING_ZH,
   COMPOUND_SURNAMES,
   COUNTRIES,
   CREDITS,
   HEADER_WORDS,
+  MADE_EN,
   NAVIGATION,
   OFFICES,
   REGIONS,
@@ -15,6 +18,8 @@ import {
   FORMS_EN,
   FORMS_ZH,
   GENERIC_ZH,
+  INSTITUTIONS,
+  LEGAL_FORMS,
   LOOSE_FORMS_ZH,
   OPENINGS_EN,
   TRADES_ZH,
@@ -53,9 +58,11 @@ const TRADE_END = new RegExp(`^(.+?)(?:${TRADES_ZH})$`, 'u');
 const GENERIC = new RegExp(GENERIC_ZH, 'gu');
 const FORM_EN = new RegExp(`(?:^|[\\s,.&(-])(?:${FORMS_EN})\\.?\\)?$`, 'iu');
 const PERSON = new RegExp(
-  `^(?:[${SURNAMES}]\\s*\\p{Script=Han}\\s*\\p{Script=Han}?|(?:${COMPOUND_SURNAMES})\\p{Script=Han}{1,2})$`,
+  `^(?!.*[报社网台局厂]$)(?:[${SURNAMES}]\\s*\\p{Script=Han}\\s*\\p{Script=Han}?|(?:${COMPOUND_SURNAMES})\\p{Script=Han}{1,2})$`,
   'u',
 );
+/** Who wrote, checked or sealed the page. */
+const SIGNED = /(?:供稿|代章|盖章|公章|责任编辑|摄影|审核)\)?$/u;
 const TRAILING_BRACKETS = /\s*\([^()]*\)$/u;
 
 /** How many stand under a sub-heading. */
@@ -63,6 +70,10 @@ const COUNT_BEHIND = /\s*[([]\s*(?:共|计)?\s*\d+\s*(?:家|所|个|名)?\s*[)\]
 /** A day written out in English, with or without what happened on it. */
 const DATE_EN =
   /\b(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d$/iu;
+/** A day in Chinese numerals: `二〇一二年五月十八日`. */
+const DATE_ZH = /^[一二][\p{Script=Han}〇○Ｏ]{3}年(?:[一二三四五六七八九十]{1,2}月)?/u;
+/** `-- 银行机构 --`: a text between ornaments heads what comes below. */
+const FRAMED = /^([-–—=~*·•\u2500-\u257f])\1+\s*[^-–—=~*\u2500-\u257f]{1,30}?\s*\1{2,}$/u;
 /** Words that name a list and not what stands in it. */
 const SORTING = /分类|列表|名录|名单|级别|展示|查询|一览/gu;
 /** Longer lines are not looked at: no name is as long, with or without what can stand around it. */
@@ -90,6 +101,11 @@ export function hasForm(written: string): boolean {
     : shapeOf(text) === 'organization';
 }
 
+/** Does the text stand between ornaments, as sub-headings of plain text do? */
+export function isFramed(text: string): boolean {
+  return FRAMED.test(text);
+}
+
 /** Could a line that reads like a sentence still be a name? It is short, has no punctuation, and tells nothing. */
 export function isPhrase(written: string): boolean {
   const text = written.normalize('NFKC').trim();
@@ -101,10 +117,14 @@ export function isPhrase(written: string): boolean {
 /** The shapes that need no reading of the words; null for what may be a name. */
 function plainShape(text: string): Shape | null {
   if (!/\p{L}/u.test(text)) return /\d[-/.:]\d/u.test(text) && !/\d{5}/u.test(text) ? 'date' : 'number';
+  if (/^[([][A-Za-z\d]{1,2}[)\]]$/u.test(text)) return 'note';
   if (/\{\{|\}\}|<%|\$\{|^(?:undefined|null|nan)$/iu.test(text)) return 'note';
-  if (NAVIGATION.has(text.toLowerCase())) return 'navigation';
+  if (NAVIGATION.has(text.toLowerCase().replace(/^[【[〖<«‹]\s*|\s*[】\]〗>»›]+$/gu, '')))
+    return 'navigation';
   if (
-    /^(?:19|20)\d\d\s*[年./-]/u.test(text) ||
+    /^[([]?(?:19|20)\d\d\s*[年./-]/u.test(text) ||
+    DATE_ZH.test(text) ||
+    /^(?:as of|(?:last )?(?:updated|modified)(?: on)?|status)\b.*\b(?:19|20)\d\d\b/iu.test(text) ||
     /\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\b/u.test(text) ||
     DATE_EN.test(text)
   )
@@ -116,11 +136,22 @@ function plainShape(text: string): Shape | null {
   )
     return 'count';
   if (/@|https?:|www\.|\d{3,4}-\d{7,8}|1[3-9]\d{9}|\+86/u.test(text)) return 'contact';
-  if (CREDITS.test(text.replace(/^[([\s*]+/u, ''))) return 'note';
-  if (HEADER_WORDS.test(text)) return 'table header';
-  const group = text.replace(COUNT_BEHIND, '');
+  // Without a name behind it, `支持单位` is a heading.
+  const heading = text.length <= 6 && CLOSING_ZH.test(text);
+  if (!heading && CREDITS.test(text.replace(/^[([\s*]+/u, ''))) return 'note';
+  if (HEADER_WORDS.test(text) || isBilingualHeader(text)) return 'table header';
+  const group = text
+    .replace(COUNT_BEHIND, '')
+    .replace(/^[【[「<(]\s*([^【】[\]「」<>()]+)\s*[】\]」>)]$/u, '$1');
+  if (isFramed(text)) return 'subgroup';
   if (SUBGROUPS.test(group) || REGIONS.test(group) || COUNTRIES.test(group)) return 'subgroup';
   return null;
+}
+
+/** `单位名称 Organization`: the head of a column, in two languages. */
+function isBilingualHeader(text: string): boolean {
+  const [, chinese = '', latin = ''] = /^(\p{Script=Han}+)\s*\/?\s*([A-Za-z][A-Za-z .]*)$/u.exec(text) ?? [];
+  return chinese !== '' && HEADER_WORDS.test(chinese) && HEADER_WORDS.test(latin);
 }
 
 function shapeOfChinese(text: string): Shape {
@@ -129,11 +160,12 @@ function shapeOfChinese(text: string): Shape {
     return 'contact';
   if (/[“”《》"、]/u.test(text) && TELLING_ZH.test(text)) return 'sentence';
   const core = withoutTrailingBrackets(text).replace(/\s/gu, '');
-  if (/秘书处$/u.test(core)) return 'note';
+  if (/秘书处$|日印发$/u.test(core) || SIGNED.test(text)) return 'note';
+  if (/[、；]|,(?!\s*\p{Script=Latin})/u.test(core)) return 'sentence';
   const stem = FORM_ZH.exec(core)?.[1];
   if (stem !== undefined) return shapeWithForm(core, stem);
   if (OFFICES.test(core)) return 'person';
-  if (TELLING_ZH.test(core) || /[,、]/u.test(core)) return 'sentence';
+  if (TELLING_ZH.test(core) || /,/u.test(core)) return 'sentence';
   if (PERSON.test(text)) return 'person';
   return shapeWithoutForm(core);
 }
@@ -146,7 +178,8 @@ function shapeWithForm(core: string, stem: string): Shape {
     return 'sentence';
   if (proper.length > 0 && stem.length > 1) return 'organization';
   if (company) return stem.replace(LEGAL_WORDS, '').length >= 8 ? 'organization' : 'fragment';
-  return stem.length >= 6 ? 'organization' : stem === '' ? 'fragment' : 'name';
+  const long = core.endsWith('大学') ? 4 : 6;
+  return stem.length >= long ? 'organization' : stem === '' ? 'fragment' : 'name';
 }
 
 function shapeWithoutForm(core: string): Shape {
@@ -173,15 +206,53 @@ function shapeOfLatin(text: string): Shape {
   if (text.length > MAX_NAME_LATIN || /[!?;]|\.\.\.|…/u.test(text)) return 'sentence';
   const core = withoutTrailingBrackets(text);
   const words = core.split(/\s+/u);
-  if (
-    TELLING_EN.test(core) ||
-    /[a-z]{3}\.(?:\s|$)/u.test(text.replace(/\b(?:inc|corp|ltd|llc|co|bros|univ|inst|tech|intl)\.?/giu, ''))
-  )
-    return 'sentence';
-  if (words.length > 1 && (FORM_EN.test(core) || OPENINGS_EN.test(core)) && isTitled(words))
-    return 'organization';
+  if (BY_ITS_OWNER.test(core)) return 'name';
+  if (TELLING_EN.test(spokenWords(core)) || (words.length > 1 && endsSentence(text))) return 'sentence';
+  const titled = isTitled(words);
+  if (words.length > 1 && hasLatinForm(core, titled)) return 'organization';
   if (OFFICES.test(core)) return 'person';
-  return text.length >= 2 && words.length <= 8 && isTitled(words) ? 'name' : 'sentence';
+  if (text.length < 2 || words.length > 8) return 'sentence';
+  return titled || isForeign(text) ? 'name' : 'sentence';
+}
+
+/** A brand and who owns it: `Tessaro by Orrin Cloud`. */
+const BY_ITS_OWNER = new RegExp(
+  `^(?!(?:${MADE_EN})\\b)\\p{Lu}[\\p{L}\\d&.-]*(?:,? \\p{Lu}[\\p{L}\\d&.-]*){0,3} by \\p{Lu}[\\p{L}\\d&.-]*(?: \\p{Lu}[\\p{L}\\d&.-]*){0,3}$`,
+  'u',
+);
+
+/** The words that can tell something: initials cannot, though `US` reads like one of them. */
+function spokenWords(text: string): string {
+  return /\p{Ll}/u.test(text) ? text.replace(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, '') : text;
+}
+
+/** Does a full stop end a sentence? Not behind an abbreviation. */
+function endsSentence(text: string): boolean {
+  if (/(?<!\p{L})\p{Lu}{2}\. \p{Lu}/u.test(text)) return true;
+  return [...text.matchAll(/(\p{L}{3,})\.(?=\s|$)/gu)].some(
+    ([, word = '']) => !ABBREVIATIONS.has(word.toLowerCase()) && !/^\p{Lu}\p{Ll}{1,2}$/u.test(word),
+  );
+}
+
+/** Does it end as names of organizations do? A legal form is enough, other words need the look of a name around them. */
+function hasLatinForm(core: string, titled: boolean): boolean {
+  if (
+    LEGAL_FORMS.test(core) &&
+    (titled || /\p{Lu}/u.test(core.replace(LEGAL_FORMS, '')) || core.split(' ').length <= 2)
+  )
+    return true;
+  return titled && (FORM_EN.test(core) || OPENINGS_EN.test(core) || isInstitution(core));
+}
+
+/** A university or institute by a word of its language, and no words before it that describe one. */
+function isInstitution(core: string): boolean {
+  const at = core.search(INSTITUTIONS);
+  return at >= 0 && !/(?<!\p{L})\p{Ll}{4,}/u.test(core.slice(0, at));
+}
+
+/** A few words with a letter that English has not: the names of bodies abroad write most words small. */
+function isForeign(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && /[^\p{ASCII}’‘“”–—·]/u.test(text) && !/[,:]/u.test(text);
 }
 
 /** Are the words those of a name: most of the longer ones begin with a capital, a digit or a sign? */
@@ -189,7 +260,10 @@ function isTitled(words: readonly string[]): boolean {
   const longer = words.filter((word) => word.length > 3);
   const titled = longer.filter((word) => !/^\p{Ll}+$/u.test(word));
   return (
-    longer.length === 0 || titled.length * 2 > longer.length || (words.length === 1 && longer.length === 1)
+    longer.length === 0 ||
+    titled.length * 2 > longer.length ||
+    (words.length === 2 && /^\p{Lu}/u.test(words[1] ?? '') && titled.length > 0) ||
+    (words.length === 1 && longer.length === 1)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
+import type { Label } from './boundary.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
-import type { Label } from './headings.ts';
+import { kindReading, readKindOfMember } from './kinds.ts';
 import { readLabel } from './labels.ts';
 import { HEADER_WORDS, NAME_HEADERS, OTHER_HEADERS } from './lexicons/everyday.ts';
 import { simplified } from './lexicons/traditional.ts';
@@ -34,7 +35,10 @@ interface Column {
 }
 
 const TIER_HEADERS =
-  /类别|级别|类型|等级|性质|会员身份|(?:联盟|协会|学会|商会|理事会|本会|我会|会内)职务|tier|level|class|membership|member type|type of member/iu;
+  /类别|级别|类型|等级|性质|会员身份|(?:联盟|协会|学会|商会|理事会|分会|专委会|本会|我会|会内|会员)(?:内)?(?:职务|职位|任职)|tier|level|class|membership|member type|type of member/iu;
+
+/** Heads of columns that hold tiers and nothing else. */
+const LEVEL_HEADERS = /级别|等级|^(?:member(?:ship)? )?(?:level|tier|class|type)$|^membership$/iu;
 
 /** Reads every table that holds no other table. */
 export function readTables(lines: Lines, tables: readonly Element[], words: TierWords): TableReading {
@@ -66,7 +70,7 @@ function readTable(grid: Grid, words: TierWords, into: Collected): void {
   if (readColumnLabels(grid, headerRow, headers, words, into)) return;
   for (const cell of grid[headerRow] ?? []) for (const line of cell?.lines ?? []) into.headers.add(line);
   const columns = headers.map((header, index) => columnOf(index, header, body, words));
-  const tier = columns.find((column) => isTierColumn(column, body.length));
+  const tier = columns.find((column) => isTierColumn(column, body, words));
   if (tier) readRowLabels(grid, headerRow, tier, words, into);
   const named = nameColumns(
     columns.filter((column) => column !== tier),
@@ -96,7 +100,8 @@ function findHeader(grid: Grid, words: TierWords): number {
       .filter((text) => text !== '');
     const known = texts.filter((text) => HEADER_WORDS.test(text) || TIER_HEADERS.test(text));
     const tiers = texts.filter((text) => readLabel(text, words) !== null);
-    return texts.length >= 2 && (known.length * 2 > texts.length || tiers.length === texts.length);
+    const told = known.length > 0 && known.length + tiers.length >= texts.length;
+    return texts.length >= 2 && (known.length * 2 > texts.length || told || tiers.length === texts.length);
   });
 }
 
@@ -111,7 +116,7 @@ function readColumnLabels(
   const labels = headers.map((_, column) => labelOf(grid[headerRow]?.[column], words));
   const found = labels.filter((label) => label !== null);
   if (found.length < 2 || new Set(found.map((label) => label.line.text)).size < 2) return false;
-  for (const label of found) into.cells.add(label.line);
+  for (const cell of grid[headerRow] ?? []) for (const line of cell?.lines ?? []) into.cells.add(line);
   for (const row of grid.slice(headerRow + 1)) {
     for (const [column, cell] of row.entries()) {
       const label = labels[column];
@@ -121,18 +126,31 @@ function readColumnLabels(
   return true;
 }
 
-function isTierColumn(column: Column, rows: number): boolean {
-  if (column.filled === 0 || column.labels * 2 < column.filled) return false;
-  return TIER_HEADERS.test(column.header) || column.labels >= 2 || (column.labels === 1 && rows === 1);
+/** Does a column say the tiers of what stands beside? In a table for the layout, they head what comes below. */
+function isTierColumn(column: Column, body: Grid, words: TierWords): boolean {
+  if (column.filled === 0) return false;
+  if (LEVEL_HEADERS.test(column.header) && isOfFewValues(column)) return true;
+  if (column.labels * 2 < column.filled) return false;
+  const labelled = body.filter((row) => row[column.index]?.first && labelOf(row[column.index], words));
+  const beside = labelled.filter((row) =>
+    row.some((cell) => cell && cell.element !== row[column.index]?.element && cell.lines.length > 0),
+  );
+  if (beside.length * 2 < labelled.length) return false;
+  return TIER_HEADERS.test(column.header) || column.labels >= 2 || (column.labels === 1 && body.length === 1);
+}
+
+/** Do the same few words stand in a column again and again, and no names? */
+function isOfFewValues({ cells, organizations, filled }: Column): boolean {
+  return organizations * 10 < filled && new Set(cells.map(textOf)).size * 4 <= filled;
 }
 
 /** Gives every row the label of its cell in the tier's column; a row without one has that of the row above. */
 function readRowLabels(grid: Grid, headerRow: number, tier: Column, words: TierWords, into: Collected): void {
   let current: Label | null = null;
   for (const row of grid.slice(headerRow + 1)) {
-    const own = labelOf(row[tier.index], words) ?? namedTier(row[tier.index], tier);
+    const own = labelOf(row[tier.index], words) ?? namedTier(row[tier.index], tier, words);
     current = own ?? current;
-    if (own) into.cells.add(own.line);
+    if (own) for (const line of row[tier.index]?.lines ?? []) into.cells.add(line);
     if (current === null) continue;
     for (const [index, cell] of row.entries()) {
       if (index !== tier.index && cell?.first) for (const line of cell.lines) into.labels.set(line, current);
@@ -140,20 +158,22 @@ function readRowLabels(grid: Grid, headerRow: number, tier: Column, words: TierW
   }
 }
 
-/** In a column that is headed as one of tiers, every value is the name of a tier, also one that nobody knows. */
-function namedTier(cell: Cell | undefined, column: Column): Label | null {
+/** In a column of tiers, every value is the name of one, also one that nobody knows. */
+function namedTier(cell: Cell | undefined, column: Column, words: TierWords): Label | null {
   const line = cell?.lines[0];
-  if (!line || !TIER_HEADERS.test(column.header)) return null;
-  return {
-    line,
-    reading: { tier: null, core: line.text, announced: null, general: false, ignored: false, bodies: true },
-  };
+  const titled = line !== undefined && cell?.element.name === 'th' && column.labels >= 2;
+  if (line === undefined || !(titled || TIER_HEADERS.test(column.header))) return null;
+  const text = textOf(cell);
+  const reading = readLabel(`${text} members`, words) ?? readKindOfMember(text) ?? kindReading(text, null);
+  return { line, reading: { ...reading, core: text } };
 }
 
+/** The label that a cell is; it can be broken into lines, as narrow cells are. */
 function labelOf(cell: Cell | undefined, words: TierWords): Label | null {
-  const line = cell?.lines.length === 1 ? cell.lines[0] : undefined;
-  const reading = line ? readLabel(line.text, words) : null;
-  return line && reading ? { line, reading } : null;
+  const [line] = cell?.lines ?? [];
+  if (line === undefined) return null;
+  const reading = readLabel(textOf(cell), words);
+  return reading && { line, reading };
 }
 
 function columnOf(index: number, header: string, body: Grid, words: TierWords): Column {
@@ -169,7 +189,7 @@ function columnOf(index: number, header: string, body: Grid, words: TierWords): 
     names: lines.filter((line) => line.shape === 'organization' || line.shape === 'name').length,
     persons: lines.filter((line) => line.shape === 'person').length,
     latin: lines.filter((line) => !/\p{Script=Han}/u.test(line.text)).length,
-    labels: lines.filter((line) => readLabel(line.text, words) !== null).length,
+    labels: cells.filter((cell) => labelOf(cell, words) !== null).length,
     filled: lines.length,
   };
 }
@@ -179,13 +199,19 @@ function nameColumns(columns: readonly Column[], headed: boolean): Column[] {
   const likely = columns.filter((column) => column.names * 2 > column.filled && column.names >= 1);
   if (headed) {
     const titled = likely.filter((column) => NAME_HEADERS.test(column.header));
-    if (titled.length > 0) return chineseFirst(sameHeader(titled));
+    if (titled.length > 0) return sameHeader(chineseFirst(titled));
     const untold = likely.filter((column) => column.organizations > 0 && !OTHER_HEADERS.test(column.header));
     const told = likely.filter(
       (column) => column.organizations > 0 && /工作单位|所在单位/u.test(column.header),
     );
     return chineseFirst((untold.length > 0 ? untold : told).slice(0, 1));
   }
+  // A grid of nothing but names, as logos are set in, has no other columns.
+  const filled = columns.filter((column) => column.filled > 0);
+  const logos = filled.every(({ cells }) => cells.every((cell) => cell.lines[0]?.source !== 'text'));
+  const isPlain = (column: Column) => likely.includes(column) || column.organizations * 2 >= column.filled;
+  const plainGrid = logos || filled.every(isPlain);
+  if (plainGrid && chineseFirst(filled).length === filled.length) return [];
   const plain = likely.filter((column) => column.organizations * 2 > column.filled);
   const isOne = (column: Column) => plain.includes(column) || isOfNames(column);
   const organizations = plain.length > 1 ? likely.filter(isOne) : plain;

@@ -1,5 +1,5 @@
 import { type Document, type Element, isTag } from 'domhandler';
-import type { Boundary, Label } from './headings.ts';
+import type { Boundary, Label } from './boundary.ts';
 import type { Line, Lines } from './lines.ts';
 import { LineSet } from './records.ts';
 import { childElements, isSilent, parentOf, walk } from './tree.ts';
@@ -21,8 +21,14 @@ interface Tab {
  * else by their number and order.
  *
  * @param candidates labels that stand in menus
+ * @param labelLines all lines that name a tier: they are no names of members
  */
-export function findTabs(root: Document, candidates: readonly Label[], lines: Lines): Tabs {
+export function findTabs(
+  root: Document,
+  candidates: readonly Label[],
+  lines: Lines,
+  labelLines: ReadonlySet<Line>,
+): Tabs {
   const boundaries: Boundary[] = [];
   const used = new Set<Line>();
   if (candidates.length === 0) return { boundaries, used };
@@ -32,7 +38,9 @@ export function findTabs(root: Document, candidates: readonly Label[], lines: Li
   );
   const organizations = new LineSet(
     lines,
-    lines.all.filter((line) => line.shape === 'organization' || line.shape === 'name'),
+    lines.all.filter(
+      (line) => (line.shape === 'organization' || line.shape === 'name') && !labelLines.has(line),
+    ),
   );
   const labelAt = new Map(candidates.map((label) => [label.line.index, label]));
   const index = new ReferenceIndex(root);
@@ -43,8 +51,12 @@ export function findTabs(root: Document, candidates: readonly Label[], lines: Li
         element,
         label: firstLabel(element, labelAt, lines),
       }));
-    const panels = index.panelsOf(tabs) ?? panelsInOrder(list, tabs.length, organizations, lines);
-    if (panels === null) continue;
+    if (areTranslations(tabs)) continue;
+    const inMenu = tabs.some(({ label }) => label?.line.region === 'navigation');
+    const panels =
+      index.panelsOf(tabs) ?? (inMenu ? null : panelsInOrder(list, tabs.length, organizations, lines));
+    // Links to the headings further down are no tabs: what they lead to holds nothing.
+    if (panels === null || panels.every((panel) => !panel || organizations.within(panel) === 0)) continue;
     for (const [at, tab] of tabs.entries()) {
       const panel = panels[at];
       const span = panel ? lines.spans.get(panel) : undefined;
@@ -55,6 +67,12 @@ export function findTabs(root: Document, candidates: readonly Label[], lines: Li
     }
   }
   return { boundaries, used };
+}
+
+/** Do all that name a tier say only that there are members, as `联盟成员` and `Members` above one list do? */
+function areTranslations(tabs: readonly Tab[]): boolean {
+  const labels = tabs.flatMap(({ label }) => (label === null ? [] : [label]));
+  return labels.length >= 2 && labels.every(({ reading }) => reading.general);
 }
 
 /** The elements whose children are tabs: the smallest around a label that hold another label, or another line. */

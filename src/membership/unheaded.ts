@@ -1,9 +1,10 @@
 import type { Element } from 'domhandler';
-import type { Label } from './headings.ts';
+import type { Label } from './boundary.ts';
 import { readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
+import type { PageView, Stretch } from './page-view.ts';
 import type { FoundList } from './repeats.ts';
-import { type PageView, type Stretch, selectMembers } from './select.ts';
+import { selectMembers } from './select.ts';
 import type { TierWords } from './settings.ts';
 import { childElements, parentOf } from './tree.ts';
 

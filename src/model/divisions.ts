@@ -38,9 +38,14 @@ const ORDINARY_WORDS = new Set(
   ).split(' '),
 );
 
+/** The name of a division without the word for its level and the peoples that it is autonomous for: 阿坝 of 阿坝藏族羌族自治州. */
+export function shortDivisionName(official: string): string {
+  return official.replace(AUTONOMOUS, '').replace(/(?:省|市|地区|盟|特别行政区)$/u, '');
+}
+
 /** The names that a place goes by: the official one, and that without the word for its level. */
 function namesOf(official: string): string[] {
-  const short = official.replace(AUTONOMOUS, '').replace(/(?:省|市|地区|盟|特别行政区)$/u, '');
+  const short = shortDivisionName(official);
   return short === official || short.length < 2 ? [official] : [official, short];
 }
 
@@ -94,9 +99,29 @@ const BY_CODE: ReadonlyMap<string, Place> = new Map(ALL.map((place) => [place.co
 
 /** Highest level first, so that 吉林 is the province before it is the city. */
 const BY_NAME: ReadonlyMap<string, readonly Place[]> = indexByName(ALL);
-const LONGEST_NAME = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
+
+/** A name that stands for one place wherever it stands. */
+interface NamedPlace {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** These by their first two characters, longest first. */
+const BY_BEGINNING: ReadonlyMap<string, readonly NamedPlace[]> = indexByBeginning();
 /** The first two characters of every name: most texts do not begin with a place, and this tells at once. */
 const BEGINNINGS: ReadonlySet<string> = new Set([...BY_NAME.keys()].map((name) => name.slice(0, 2)));
+
+function indexByBeginning(): Map<string, NamedPlace[]> {
+  const index = new Map<string, NamedPlace[]>();
+  for (const name of BY_NAME.keys()) {
+    const place = ORDINARY_WORDS.has(name) ? null : placeByName(name);
+    if (place === null) continue;
+    const beginning = name.slice(0, 2);
+    index.set(beginning, [...(index.get(beginning) ?? []), { name, place }]);
+  }
+  for (const names of index.values()) names.sort((a, b) => b.name.length - a.name.length);
+  return index;
+}
 
 function indexByName(places: readonly Place[]): Map<string, Place[]> {
   const index = new Map<string, Place[]>();
@@ -167,13 +192,8 @@ export function leadingDivision(text: string): LeadingDivision | null {
 }
 
 function longestPlaceAt(text: string): { place: Place; length: number } | null {
-  if (!BEGINNINGS.has(text.slice(0, 2))) return null;
-  for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
-    const name = text.slice(0, length);
-    const place = ORDINARY_WORDS.has(name) ? null : placeByName(name);
-    if (place) return { place, length };
-  }
-  return null;
+  const found = BY_BEGINNING.get(text.slice(0, 2))?.find(({ name }) => text.startsWith(name));
+  return found ? { place: found.place, length: found.name.length } : null;
 }
 
 function longestNameAmong(places: readonly Place[], text: string): { place: Place; length: number } | null {
@@ -187,6 +207,42 @@ function longestNameAmong(places: readonly Place[], text: string): { place: Plac
   if (best !== null) return best;
   const below = places.flatMap((place) => place.children);
   return below.length === 0 ? null : longestNameAmong(below, text);
+}
+
+/** Zones that bear the name of the district that they lie in. */
+const ZONE = /^(?:省级|国家级)?(?:经济|高新|工业|产业|科技|保税|新区|开发区|园区|示范区)/u;
+
+/**
+ * The county-level division that a text begins with, its 区 or 县 left out, in front of a zone that is named
+ * after it: 博山 of `博山经济开发区`. Such short names are no safe ones elsewhere.
+ *
+ * @param province official name of the province that it lies in.
+ */
+export function zoneDivision(province: string, text: string): Division | null {
+  const [first, second] = (COUNTIES_BY_BEGINNING.get(text.slice(0, 2)) ?? []).filter(
+    ({ short, place }) =>
+      place.province === province && text.startsWith(short) && ZONE.test(text.slice(short.length)),
+  );
+  return first === undefined || second !== undefined ? null : toDivision(first.place);
+}
+
+interface ShortCounty {
+  /** Its name without 区, 县 or 市: two characters or more. */
+  readonly short: string;
+  readonly place: Place;
+}
+
+const COUNTIES_BY_BEGINNING: ReadonlyMap<string, readonly ShortCounty[]> = indexCounties();
+
+function indexCounties(): Map<string, ShortCounty[]> {
+  const index = new Map<string, ShortCounty[]>();
+  for (const place of ALL) {
+    const short = place.county?.replace(/[区县市]$/u, '') ?? '';
+    if (short.length < 2) continue;
+    const beginning = short.slice(0, 2);
+    index.set(beginning, [...(index.get(beginning) ?? []), { short, place }]);
+  }
+  return index;
 }
 
 /**

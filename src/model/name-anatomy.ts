@@ -41,6 +41,8 @@ const ENTERPRISES: ReadonlySet<NameKind> = new Set(['company', 'partnership', 'p
 /** Endings in brackets that are a form of partnership, and no remark. */
 const PARTNERSHIP_BRACKET = /\((?:有限|普通|特殊普通)合伙\)$/u;
 const NO_FORM: NameForm = { text: '', kind: 'other' };
+/** The forms by their last character, longest first. */
+const FORMS_BY_ENDING: ReadonlyMap<string, readonly NameForm[]> = indexByEnding(NAME_FORMS);
 /** Marks where a place in brackets stood: a private-use character, taken out of names beforehand. */
 const PLACE_MARK = '\uE000';
 
@@ -52,7 +54,8 @@ export function nameAnatomy(name: string): NameAnatomy {
   const written = name.normalize('NFKC').replace(/[\s\uE000]/gu, '');
   const branch = BRANCH_ENDING.exec(written)?.groups;
   const whole = withoutRemark(branch?.whole ?? written);
-  const form = NAME_FORMS.find(({ text }) => whole.endsWith(text) && whole !== text) ?? NO_FORM;
+  const forms = FORMS_BY_ENDING.get(whole.slice(-1));
+  const form = forms?.find(({ text }) => whole.endsWith(text) && whole !== text) ?? NO_FORM;
   const places = takeBrackets(whole.slice(0, whole.length - form.text.length));
   const front = takeFront(places.rest);
   const { brand, trade } = ENTERPRISES.has(form.kind) ? splitTrade(front.rest) : { brand: whole, trade: '' };
@@ -67,6 +70,15 @@ export function nameAnatomy(name: string): NameAnatomy {
     isGroup: /集团/u.test(form.text) || /集团$/u.test(front.rest),
     branchOf: branch?.whole ?? null,
   };
+}
+
+function indexByEnding(forms: readonly NameForm[]): Map<string, NameForm[]> {
+  const index = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    const ending = form.text.slice(-1);
+    index.set(ending, [...(index.get(ending) ?? []), form]);
+  }
+  return index;
 }
 
 /** Without a remark in brackets at the end: `山东省计算中心(国家超级计算济南中心)`. */

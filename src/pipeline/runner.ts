@@ -66,13 +66,18 @@ async function runStage(
 ): Promise<StageReport> {
   const settings = sha256(stableJson(stage.settings(run) ?? null)).slice(0, 16);
   const version = await codeVersion(stage.module, options.dependencies);
-  const inputs = await stage.inputs(run);
-  const key = stageKey({ inputs, codeVersion: version, settings });
+  const wholeInputs = await stage.inputs(run);
+  const whole = stageKey({ inputs: wholeInputs, codeVersion: version, settings });
+  const part = (await stage.part?.(run)) ?? null;
   const last = manifest.stages.find((record) => record.stage === stage.name);
-  if (last !== undefined && last.key === key && (await outputsStand(last, run))) {
-    run.log.info({ stage: stage.name, key }, 'unchanged, nothing to do');
+  const standsWhole = last?.key === whole && (await outputsStand(last, run));
+  if (standsWhole && part === null) {
+    run.log.info({ stage: stage.name, key: whole }, 'unchanged, nothing to do');
     return { stage: stage.name, outcome: 'unchanged', record: last };
   }
+  const isWhole = part === null || standsWhole;
+  const inputs = isWhole ? wholeInputs : { ...wholeInputs, part: part.hash };
+  const key = isWhole ? whole : stageKey({ inputs, codeVersion: version, settings });
 
   const startedAt = run.now().toISOString();
   await begin(stage.name, manifest, run, options.versions);
@@ -91,7 +96,7 @@ async function runStage(
     finishedAt: run.now().toISOString(),
     outputs,
     counts: { ...result.counts },
-    warnings: [...result.warnings],
+    warnings: isWhole ? [...result.warnings] : [part.warning, ...result.warnings],
   };
   manifest.stages = STAGES.flatMap((name) =>
     name === stage.name ? [record] : manifest.stages.filter((other) => other.stage === name),

@@ -48,6 +48,14 @@ export interface StageResult {
   readonly warnings: readonly string[];
 }
 
+/** A part of a stage's files. */
+export interface StagePart {
+  /** Hash of what is in it. */
+  readonly hash: string;
+  /** What the record says where the rest is not what a whole run would write. */
+  readonly warning: string;
+}
+
 /**
  * A stage: a function from the files of the stages before it to its own files.
  *
@@ -62,5 +70,10 @@ export interface Stage {
   inputs(run: Run): Promise<Record<string, string>>;
   /** The part of configuration and flags that can change what it writes. */
   settings(run: Run): unknown;
+  /**
+   * The part of its files that a run renews, where it leaves the rest as it is; null where it writes them whole.
+   * Over files that a run with the same key wrote whole, a part makes them whole again, and the key stays.
+   */
+  part?(run: Run): Promise<StagePart | null>;
   execute(run: Run): Promise<StageResult>;
 }

@@ -95,13 +95,22 @@ function evidenceText(one: Evidence): string {
   ].join('');
 }
 
-/** A statement that a cell does not stand on, in brief: its value, and its words where they are others. */
+/** A match below this is worth its reason, also where a statement is shown in brief. */
+const SURE = 0.9;
+
+/**
+ * A statement that a cell does not stand on, in brief: its value, its words where they are others, where it stands,
+ * and how it was found to be the organization's where that is less than sure.
+ */
 function otherText(one: Evidence): string {
   const group = one.about === 'self' ? '' : ' of its group';
   const words = one.quote === undefined || one.quote === one.value ? '' : `, by “${brief(one.quote)}”`;
+  const place = one.path === undefined ? '' : `, ${one.path}`;
+  const { key, score, reason } = one.match;
   return [
     `  also       ${one.field}${group}: ${brief(one.value)}${words}\n`,
-    `             ${one.source}: ${shown(one.url)}, read ${one.at}\n`,
+    `             ${one.source}: ${shown(one.url)}${shown(place)}, read ${one.at}\n`,
+    ...(score < SURE ? [`             matched by ${key}, ${score.toFixed(2)}: ${shown(reason)}\n`] : []),
   ].join('');
 }
 

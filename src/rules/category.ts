@@ -13,21 +13,26 @@ type Speaks = Partial<Record<BusinessKey, Category>>;
 /** Words that name one category and no other. */
 const SPECIFIC: Speaks = {
   aiChip: 'AI Chips',
+  chip: 'AI Chips',
   face: 'Facial Recognition',
   driving: 'Autonomous Vehicles',
   aiService: 'Business Solutions',
   customerService: 'Business Solutions',
   speech: 'Voice Recognition and Natural Language Processing',
   language: 'Voice Recognition and Natural Language Processing',
+  aiData: 'Data Storage and Processing',
+  aiOther: 'Other',
   vision: 'Other Visual Recognition',
   aiot: 'AIoT',
   industrialRobot: 'Industrial Robots',
+  serviceRobot: 'Service Robots',
   general: 'General Purpose',
 };
 
 /** Words that fit a category where nothing more specific is named. */
 const BROAD: Speaks = {
-  chip: 'AI Chips',
+  recognition: 'Other Visual Recognition',
+  picture: 'Other Visual Recognition',
   voice: 'Voice Recognition and Natural Language Processing',
   iot: 'AIoT',
   robot: 'Service Robots',
@@ -59,9 +64,10 @@ interface Spoken {
   readonly words: readonly string[];
 }
 
-/** What ends a thing named: what follows says what it is for, or is another thing. */
-const AFTER_THE_THING = /\s(?:for|in|of|on|with|to|by|from|based|including|such as)\s|[(]|应用于|用于/iu;
-const BETWEEN_COORDINATES = /\s(?:and|&|or)\s|[,、]|以及|和|与|及/giu;
+/** Between two words, what tells that the second says what the first is for. */
+const IS_FOR = /\s(?:for|in|of|on|with|to|by|from|based|including|such as)\s|[(]|应用于|用于/iu;
+/** Between two words, what tells that another thing begins. */
+const COORDINATE = /\s(?:and|&|or)\s|[,、]|以及|和|与|及/iu;
 
 /**
  * The words that name things in an item, qualifiers left out: of "cloud robot operators for hospitals and
@@ -69,19 +75,25 @@ const BETWEEN_COORDINATES = /\s(?:and|&|or)\s|[,、]|以及|和|与|及/giu;
  */
 function heads(item: Item, speaks: Speaks): readonly Match<BusinessKey>[] {
   const speaking = item.matches.filter(({ key }) => speaks[key] !== undefined);
-  if (speaking.length < 2) return speaking;
+  const [first] = speaking;
+  if (first === undefined || speaking.length === 1) return speaking;
   const found: Match<BusinessKey>[] = [];
-  let start = 0;
-  for (const end of [...item.text.matchAll(BETWEEN_COORDINATES)]
-    .map(({ index }) => index)
-    .concat(item.text.length)) {
-    const inside = speaking.filter(({ at }) => at >= start && at < end);
-    const cut = AFTER_THE_THING.exec(item.text.slice(start, end));
-    const head = cut === null ? undefined : inside.findLast(({ at }) => at < start + cut.index);
-    const named = head ?? inside.at(-1);
-    if (named) found.push(named);
-    start = end;
+  let head = first;
+  let settled = false;
+  let end = first.at + first.words.length;
+  for (const match of speaking.slice(1)) {
+    const between = item.text.slice(end, match.at);
+    if (COORDINATE.test(between)) {
+      found.push(head);
+      head = match;
+      settled = false;
+    } else {
+      settled ||= IS_FOR.test(between);
+      if (!settled) head = match;
+    }
+    end = match.at + match.words.length;
   }
+  found.push(head);
   return found;
 }
 
@@ -113,14 +125,15 @@ function inTexts(field: EvidenceField, where: string, kind: Kind, strength: numb
     look: (reading) => {
       if (!reading.bears(field, keys)) return null;
       const items = reading.itemsOf(field);
-      const named = items.flatMap((item) => (item.matches.length === 0 ? [] : heads(item, speaks)));
+      const named: Match<BusinessKey>[] = [];
+      for (const item of items) if (item.matches.length > 0) named.push(...heads(item, speaks));
       const spoken = mostNamed(named, speaks);
       if (spoken === null) return null;
       const bearing = items.filter(({ matches }) =>
         matches.some(({ words }) => spoken.words.includes(words)),
       );
       return {
-        value: factoryRobots(spoken.value, reading),
+        value: factoryRobots(spoken.value, kind, reading),
         strength,
         because: `named in its ${where}: ${quoted(spoken.words)}`,
         evidence: idsOf(bearing.map(({ evidence }) => evidence)),
@@ -130,8 +143,8 @@ function inTexts(field: EvidenceField, where: string, kind: Kind, strength: numb
 }
 
 /** Robots of a maker of industrial goods are industrial robots, also where the word alone is "robots". */
-function factoryRobots(category: Category, reading: Reading): Category {
-  if (category !== 'Service Robots') return category;
+function factoryRobots(category: Category, kind: Kind, reading: Reading): Category {
+  if (category !== 'Service Robots' || kind !== 'broad') return category;
   const items = [...reading.itemsOf('products'), ...reading.itemsOf('industryTags')];
   return items.some(({ matches }) => matches.some(({ key }) => key === 'factory'))
     ? 'Industrial Robots'
@@ -171,25 +184,25 @@ const fallback: Indicator<Category> = {
 /** Appendix 2: one category for the company as a whole. */
 export const categoryRule: Rule<Category> = {
   field: 'category',
-  version: 1,
+  version: 2,
   title: 'AI product/service category',
   precedence:
-    'The products speak first, then the industry tags, then the description, then the name; in each, words that ' +
-    'name one category alone before words that fit one broadly. Last comes the business that AI is sold to. In a ' +
-    'text, the category of most of the things named wins, at a tie the first; faces before other things seen; ' +
-    'robots of a maker of industrial goods are industrial.',
+    'Words that name one category alone speak first, in the products, then in the industry tags; then words that fit ' +
+    'one broadly, in the same order; then the description. Then comes the business that AI is sold to, and last the ' +
+    'name. In a text, the category of most of the things named wins, at a tie the first; faces before other things ' +
+    'seen; robots of a maker of industrial goods are industrial.',
   reads: ['products', 'industryTags', 'description'],
   indicators: [
     inTexts('products', 'products', 'specific', 0.85),
+    inTexts('industryTags', 'industry tags', 'specific', 0.75),
     inTexts('products', 'products', 'broad', 0.7),
-    inTexts('industryTags', 'industry tags', 'specific', 0.7),
     inTexts('industryTags', 'industry tags', 'broad', 0.6),
     inTexts('description', 'description', 'specific', 0.7),
     inTexts('description', 'description', 'broad', 0.55),
-    inName('specific', 0.6),
-    inName('broad', 0.5),
     inTexts('products', 'products', 'business', 0.55),
     inTexts('description', 'description', 'business', 0.5),
+    inName('specific', 0.6),
+    inName('broad', 0.5),
     fallback,
   ],
   combine: firstThatSpeaks,

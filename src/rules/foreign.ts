@@ -54,6 +54,24 @@ const foreignType: ForeignIndicator = {
   },
 };
 
+/**
+ * （中国） in a name is granted to companies under foreign control that bear their parent’s name
+ * (企业名称登记管理实施办法, 2004).
+ */
+const chinaInBrackets: ForeignIndicator = {
+  id: 'china-in-brackets',
+  title: '（中国） stands in its name',
+  look: ({ anatomy, name }) =>
+    anatomy.inChina && anatomy.kind === 'company'
+      ? {
+          value: 'Yes',
+          strength: 0.7,
+          because: `“(中国)” in its name, “${name}”, tells the company in China from its parent abroad`,
+          evidence: [],
+        }
+      : null,
+};
+
 const none: ForeignIndicator = {
   id: 'no-sign-of-a-foreign-parent',
   fallback: true,
@@ -69,12 +87,13 @@ const none: ForeignIndicator = {
 /** Appendix 1, Not Chinese company: a subsidiary of an organization headquartered outside China. */
 export const foreignRule: Rule<Foreign> = {
   field: 'foreign',
-  version: 1,
+  version: 2,
   title: 'Not Chinese company',
   precedence:
-    'A joint venture stands apart; then the country of the parent’s headquarters, then the registered type; ' +
+    'A joint venture stands apart; then the country of the parent’s headquarters, then the registered type, then ' +
+    '（中国） in the name; ' +
     'where nothing speaks for a parent abroad, it is Chinese.',
   reads: ['enterpriseType', 'parentCountry'],
-  indicators: [jointVenture, parentAbroad, foreignType, none],
+  indicators: [jointVenture, parentAbroad, foreignType, chinaInBrackets, none],
   combine: firstThatSpeaks,
 };

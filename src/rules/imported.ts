@@ -8,6 +8,8 @@ export interface DecidedImport {
   readonly annotations: Annotation[];
   /** Decisions that were made on another value than the file's: they do not apply. */
   readonly stale: CellDecision[];
+  /** Decisions whose organization is not in the file. */
+  readonly unused: CellDecision[];
 }
 
 /**
@@ -31,5 +33,7 @@ export function decideImported(
     stale.push(newest);
     return withStaleDecision(cell, newest);
   });
-  return { annotations, stale };
+  const seen = new Set(imported.map(({ organization }) => organization));
+  const unused = [...decided].flatMap(([id, cells]) => (seen.has(id) ? [] : [...cells.values()].flat()));
+  return { annotations, stale, unused };
 }

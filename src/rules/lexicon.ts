@@ -1,3 +1,5 @@
+import { NearWords } from './near-words.ts';
+
 /** One entry of a word list: the words for one thing, in both languages. */
 export interface Entry {
   /** Simplified Chinese, NFKC, lower case. Found anywhere in a text. */
@@ -10,6 +12,11 @@ export interface Entry {
 
 /** A word list, as data: entries by key. */
 export type Lexicon<Key extends string = string> = Readonly<Record<Key, Entry>>;
+
+/** The words of a list that is written as one text, parted by commas. */
+export function words(list: string): readonly string[] {
+  return list.split(',').map((word) => word.trim().replace(/\s+/g, ' '));
+}
 
 /** Words of an entry found in a text. */
 export interface Match<Key extends string = string> {
@@ -31,12 +38,11 @@ interface Term<Key> {
 }
 
 interface Token {
-  readonly word: string;
+  word: string;
   readonly start: number;
   readonly end: number;
 }
 
-const LATIN_WORD = /[a-z0-9]+(?:[+.#'’][a-z0-9]+)*/g;
 const LATIN = /[a-z]/;
 const HAN = /[\u3400-\u9fff]/;
 
@@ -45,63 +51,87 @@ const HAN = /[\u3400-\u9fff]/;
  * that 智能手机 (smartphone) is not read as 智能 (intelligent), nor "smart phone" as "smart".
  */
 export class Finder<Key extends string> {
-  private readonly phrases = new Map<string, Phrase<Key>[]>();
-  /** By the code of the first character. */
+  /** By the first word; of those with more words than one, by the second. */
+  private readonly words = new Map<string, Key>();
+  private readonly phrases = new Map<string, Map<string, Phrase<Key>[]>>();
+  /** By the first two characters, as {@link beginning} numbers them. */
   private readonly terms = new Map<number, Term<Key>[]>();
+  private readonly near: NearWords;
 
   constructor(lexicon: Lexicon<Key>) {
     for (const [key, entry] of Object.entries(lexicon) as [Key, Entry][]) {
       for (const phrase of entry.en) this.addPhrase(phrase, key);
       for (const word of entry.zh) this.addTerm(word, key);
     }
-    for (const list of this.phrases.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+    const phrases = [...this.phrases.values()].flatMap((bySecond) => [...bySecond.values()]);
+    for (const list of phrases) list.sort((a, b) => b.tokens.length - a.tokens.length);
     for (const list of this.terms.values()) list.sort((a, b) => b.word.length - a.word.length);
+    this.near = new NearWords(
+      new Set([...this.words.keys(), ...phrases.flat().flatMap(({ tokens }) => tokens)]),
+    );
   }
 
   /**
    * All matches in a text, in order.
    *
    * @param text in NFKC, in any case.
+   * @param typed the text was typed by hand: long English words are found with a slip of one letter.
    */
-  find(text: string): Match<Key>[] {
+  find(text: string, typed = false): Match<Key>[] {
     const plain = text.toLowerCase();
-    const found = LATIN.test(plain) ? this.inLatin(plain) : [];
+    const found = LATIN.test(plain) ? this.inLatin(plain, typed) : [];
     if (HAN.test(plain) && this.inHan(plain, found)) found.sort((a, b) => a.at - b.at);
     return found;
   }
 
   private addPhrase(phrase: string, key: Key): void {
     const tokens = tokensOf(phrase).map(({ word }) => word);
-    const [first] = tokens;
+    const [first, second] = tokens;
     if (first === undefined) throw new Error(`The lexicon's English words "${phrase}" hold no letter.`);
-    push(this.phrases, first, { tokens, key });
+    if (second === undefined) {
+      this.words.set(first, key);
+      return;
+    }
+    const bySecond = this.phrases.get(first) ?? new Map<string, Phrase<Key>[]>();
+    push(bySecond, second, { tokens, key });
+    this.phrases.set(first, bySecond);
   }
 
   private addTerm(word: string, key: Key): void {
-    push(this.terms, word.charCodeAt(0), { word, key });
+    if (word.length < 2)
+      throw new Error(`The lexicon's Chinese word "${word}" is too short to tell anything.`);
+    push(this.terms, beginning(word, 0), { word, key });
   }
 
-  private inLatin(text: string): Match<Key>[] {
+  private inLatin(text: string, typed: boolean): Match<Key>[] {
     const tokens = tokensOf(text);
+    if (typed) for (const token of tokens) token.word = this.near.meant(token.word);
     const found: Match<Key>[] = [];
     for (let at = 0; at < tokens.length; ) {
       const first = tokens[at];
-      const phrase =
-        first && this.phrases.get(first.word)?.find((candidate) => follows(tokens, at, candidate));
-      const last = phrase && tokens[at + phrase.tokens.length - 1];
-      if (phrase && first && last) {
-        found.push({ key: phrase.key, words: text.slice(first.start, last.end), at: first.start });
-        at += phrase.tokens.length;
-      } else at += 1;
+      if (first === undefined) break;
+      const phrase = this.phraseAt(tokens, at, first.word);
+      const key = phrase?.key ?? this.words.get(first.word);
+      const length = phrase?.tokens.length ?? 1;
+      const last = tokens[at + length - 1] ?? first;
+      if (key !== undefined) found.push({ key, words: text.slice(first.start, last.end), at: first.start });
+      at += length;
     }
     return found;
+  }
+
+  /** The longest phrase of two words or more that stands there. */
+  private phraseAt(tokens: readonly Token[], at: number, first: string): Phrase<Key> | undefined {
+    const second = tokens[at + 1];
+    const phrases = second && this.phrases.get(first)?.get(second.word);
+    return phrases?.find(({ tokens: words }) => follows(tokens, at, words));
   }
 
   /** @returns was anything added? */
   private inHan(text: string, found: Match<Key>[]): boolean {
     const before = found.length;
-    for (let at = 0; at < text.length; ) {
-      const term = this.terms.get(text.charCodeAt(at))?.find(({ word }) => text.startsWith(word, at));
+    for (let at = 0; at < text.length - 1; ) {
+      const term = startingAt(text, at, this.terms.get(beginning(text, at)));
       if (term) found.push({ key: term.key, words: term.word, at });
       at += term ? term.word.length : 1;
     }
@@ -109,13 +139,34 @@ export class Finder<Key extends string> {
   }
 }
 
+/**
+ * The words in Latin letters and digits. Read by hand, for texts are read in millions: a dot, a number sign or an
+ * apostrophe between two letters joins them, as in `pony.ai` and `o'neill`; a hyphen or a plus sign parts.
+ */
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(LATIN_WORD)) {
-    const [word] = match;
-    tokens.push({ word: singular(word), start: match.index, end: match.index + word.length });
+  for (let at = 0; at < text.length; at++) {
+    if (!isLatin(text.charCodeAt(at))) continue;
+    const start = at;
+    while (
+      isLatin(text.charCodeAt(at + 1)) ||
+      (isJoiner(text.charCodeAt(at + 1)) && isLatin(text.charCodeAt(at + 2)))
+    ) {
+      at++;
+    }
+    tokens.push({ word: singular(text.slice(start, at + 1)), start, end: at + 1 });
   }
   return tokens;
+}
+
+/** Lower-case letters and digits. */
+function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
+/** `.`, `#`, `'` and `’`. */
+function isJoiner(code: number): boolean {
+  return code === 46 || code === 35 || code === 39 || code === 0x2019;
 }
 
 /** Takes the plural's ending off: enough to join "robots" with "robot" and "technologies" with "technology". */
@@ -125,8 +176,28 @@ function singular(word: string): string {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
-function follows<Key>(tokens: readonly Token[], at: number, phrase: Phrase<Key>): boolean {
-  return phrase.tokens.every((word, offset) => tokens[at + offset]?.word === word);
+/** Do the words of a phrase stand there, from the third on? */
+function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let offset = 2; offset < words.length; offset++) {
+    if (tokens[at + offset]?.word !== words[offset]) return false;
+  }
+  return true;
+}
+
+/** The two characters that stand there, as one number. */
+function beginning(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
+/** The first of the terms, which come longest first, that stands there. */
+function startingAt<Key>(
+  text: string,
+  at: number,
+  terms: readonly Term<Key>[] | undefined,
+): Term<Key> | undefined {
+  if (terms === undefined) return undefined;
+  for (const term of terms) if (text.startsWith(term.word, at)) return term;
+  return undefined;
 }
 
 function push<MapKey, Value>(map: Map<MapKey, Value[]>, key: MapKey, value: Value): void {

@@ -1,229 +1,21 @@
-import { type Division, divisionByName, divisionOfAddress, leadingDivision } from '../model/divisions.ts';
-import type { Evidence } from '../model/evidence.ts';
 import { firstThatSpeaks } from './combine.ts';
-import { divisionByEnglishName, type EnglishPlace, englishPlace } from './english-places.ts';
-import { PROVINCES } from './lexicons/provinces.ts';
+import { LOCATORS, type Located } from './locators.ts';
 import type { Reading } from './reading.ts';
 import type { Indicator, Rule } from './rule.ts';
-import { saidBy } from './signs.ts';
-
-interface Located {
-  readonly place: EnglishPlace;
-  readonly strength: number;
-  readonly because: string;
-  readonly evidence: readonly string[];
-}
-
-/** One way to locate an organization; a city is read from it for one field, a province for the other. */
-interface Locator {
-  readonly id: string;
-  readonly title: string;
-  /** As in {@link Indicator}. */
-  readonly fallback?: boolean;
-  readonly locate: (reading: Reading) => Located | null;
-}
-
-const CAPITALS: ReadonlyMap<string, string> = new Map(
-  PROVINCES.map(([province, capital]) => [province, capital]),
-);
-const ICP_PROVINCES: ReadonlyMap<string, string> = new Map(
-  PROVINCES.flatMap(([province, , characters]) => [...characters].map((one) => [one, province] as const)),
-);
-
-function statedDivision(
-  reading: Reading,
-  level: 'city' | 'province',
-): { said: Evidence; division: Division } | null {
-  for (const said of [...reading.all('city'), ...reading.all('province')]) {
-    const division = said.about === 'self' ? placeNamed(said.value) : null;
-    if (division && (level === 'province' || division.city !== null)) return { said, division };
-  }
-  return null;
-}
-
-const statedCity: Locator = {
-  id: 'stated-city',
-  title: 'a source states its city',
-  locate: (reading) => {
-    const found = statedDivision(reading, 'city');
-    return found && located(found.division, 0.93, saidBy(found.said), [found.said.id]);
-  },
-};
-
-/** A province alone gives way to a city in it that the name holds. */
-const statedProvince: Locator = {
-  id: 'stated-province',
-  title: 'a source states its province; its capital is the likeliest city',
-  locate: (reading) => {
-    const found = statedDivision(reading, 'province');
-    const { division } = reading.anatomy;
-    if (found === null || (division?.city != null && division.province === found.division.province))
-      return null;
-    return located(found.division, 0.93, saidBy(found.said), [found.said.id]);
-  },
-};
-
-const address: Locator = {
-  id: 'address',
-  title: 'its address',
-  locate: (reading) => {
-    const said = reading.all('address').find(({ about }) => about === 'self');
-    const division = said && divisionOfAddress(said.value);
-    return said && division ? located(division, 0.9, saidBy(said), [said.id]) : null;
-  },
-};
-
-/** A university founds institutes in other cities, and names them after the place. */
-const instituteAway: Locator = {
-  id: 'institute-away',
-  title: 'the place behind the university’s name',
-  locate: ({ name: text }) => {
-    const [, rest] = /(?:大学|学院)(.{2,})$/u.exec(text) ?? [];
-    const place = rest === undefined ? null : leadingDivision(rest);
-    return rest !== undefined && place && place.division.city !== null
-      ? located(
-          place.division,
-          0.85,
-          `it is an institute in “${rest.slice(0, place.length)}” by its name`,
-          [],
-        )
-      : null;
-  },
-};
-
-const name: Locator = {
-  id: 'place-in-name',
-  title: 'the division in its legal name',
-  locate: ({ anatomy }) =>
-    anatomy.division && anatomy.division.city !== null
-      ? located(anatomy.division, 0.9, 'its legal name gives the place where it is registered', [])
-      : null,
-};
-
-const placeInside: Locator = {
-  id: 'place-within-name',
-  title: 'a place within its name',
-  locate: ({ name: text, anatomy }) => {
-    if (anatomy.division !== null && anatomy.division.city !== null) return null;
-    for (let at = 1; at < text.length - 3; at++) {
-      const found = leadingDivision(text.slice(at));
-      if (found && found.division.city !== null) {
-        const words = text.slice(at, at + found.length);
-        return located(found.division, 0.7, `its name holds the place “${words}”`, []);
-      }
-    }
-    return null;
-  },
-};
-
-const icp: Locator = {
-  id: 'icp-province',
-  title: 'the province in the filing number of its website',
-  locate: (reading) => {
-    const number = reading.first('icpNumber');
-    const province = number && ICP_PROVINCES.get(number.value.trim().charAt(0));
-    return number && province ? capitalOf(province, 0.6, saidBy(number), [number.id]) : null;
-  },
-};
-
-const provinceInName: Locator = {
-  id: 'province-in-name',
-  title: 'the province in its legal name; its capital is the likeliest city',
-  locate: ({ anatomy }) =>
-    anatomy.division && anatomy.division.city === null
-      ? capitalOf(
-          anatomy.division.province,
-          0.6,
-          `its legal name gives the province ${anatomy.division.province}`,
-          [],
-        )
-      : null,
-};
-
-const national: Locator = {
-  id: 'national-name',
-  title: 'a national body without a place in its name sits in the capital',
-  locate: ({ anatomy }) =>
-    anatomy.national !== ''
-      ? capitalOf(
-          '北京市',
-          0.6,
-          `its name begins with “${anatomy.national}”, and national bodies sit in the capital`,
-          [],
-        )
-      : null,
-};
-
-/** Companies without a place in the name are registered nationally, and more of them sit in the capital than elsewhere. */
-const nationalRegistration: Locator = {
-  id: 'national-registration',
-  title: 'no place in its name: the capital is the likeliest',
-  fallback: true,
-  locate: ({ anatomy }) =>
-    anatomy.division === null
-      ? capitalOf(
-          '北京市',
-          0.3,
-          'nothing says where it sits; of names without a place, most are in the capital',
-          [],
-        )
-      : null,
-};
-
-const LOCATORS: readonly Locator[] = [
-  statedCity,
-  address,
-  instituteAway,
-  statedProvince,
-  name,
-  icp,
-  provinceInName,
-  placeInside,
-  national,
-  nationalRegistration,
-];
-
-/** A place as a source writes it, in Chinese or English. */
-function placeNamed(written: string): Division | null {
-  const text = written.trim();
-  return divisionByName(text) ?? leadingDivision(text)?.division ?? divisionByEnglishName(text);
-}
-
-function located(
-  division: Division,
-  strength: number,
-  because: string,
-  evidence: readonly string[],
-): Located {
-  if (division.city === null) return capitalOf(division.province, Math.min(strength, 0.6), because, evidence);
-  return { place: englishPlace(division), strength, because, evidence };
-}
-
-function capitalOf(
-  province: string,
-  strength: number,
-  because: string,
-  evidence: readonly string[],
-): Located {
-  const city = CAPITALS.get(province) ?? province;
-  return { place: englishPlace({ city, province }), strength, because, evidence };
-}
-
-type FoundBy = ReadonlyMap<Locator, Located | null>;
 
 /** What every locator finds: worked out once, for the city and the province. */
-function foundBy(reading: Reading): FoundBy {
-  return reading.once(LOCATORS, () => new Map(LOCATORS.map((locator) => [locator, locator.locate(reading)])));
+function foundBy(reading: Reading): readonly (Located | null)[] {
+  return reading.once(LOCATORS, () => LOCATORS.map((locator) => locator.locate(reading)));
 }
 
 function placeRule(field: 'city' | 'province', title: string): Rule {
   const indicators = LOCATORS.map(
-    (locator): Indicator => ({
+    (locator, at): Indicator => ({
       id: locator.id,
       title: locator.title,
       fallback: locator.fallback ?? false,
       look: (reading) => {
-        const found = foundBy(reading).get(locator);
+        const found = foundBy(reading)[at];
         const value = found?.place[field];
         if (!found || !value) return null;
         return { value, strength: found.strength, because: found.because, evidence: found.evidence };
@@ -232,14 +24,15 @@ function placeRule(field: 'city' | 'province', title: string): Rule {
   );
   return {
     field,
-    version: 1,
+    version: 2,
     title,
     precedence:
       'The city that a source states, then an address, then the place behind a university’s name, then a stated ' +
-      'province (unless the name holds a city in it), then the place in the legal name; then a province (of the ' +
-      'website’s filing, in the name) with its capital; then a place inside the name; then the capital: for national ' +
-      'bodies, and as the likeliest guess for a name without a place.',
-    reads: ['city', 'province', 'address', 'icpNumber'],
+      'province (unless the name holds a city in it), then the place in the legal name, a zone in it, a place inside ' +
+      'it, a byname that it begins with; then the seat of the group or university whose name it bears; then a ' +
+      'province (of the website’s filing, in the name) with its capital; then the capital: for national bodies, and ' +
+      'as the likeliest guess for a name without a place.',
+    reads: ['city', 'province', 'address', 'icpNumber', 'stateGroup'],
     indicators,
     combine: firstThatSpeaks,
   };

@@ -1,12 +1,12 @@
 import { sha256 } from '../files/hash.ts';
 import type { Evidence, EvidenceField } from '../model/evidence.ts';
 import { type NameAnatomy, nameAnatomy } from '../model/name-anatomy.ts';
+import { businessWords } from './business-words.ts';
 import type { Facts } from './facts.ts';
 import { Finder, type Match } from './lexicon.ts';
-import { BUSINESS, type BusinessKey } from './lexicons/business.ts';
+import type { BusinessKey } from './lexicons/business.ts';
 import { CLAIMS, type ClaimKey } from './lexicons/claims.ts';
 
-const businessFinder = new Finder<BusinessKey>(BUSINESS);
 const claimFinder = new Finder<ClaimKey>(CLAIMS);
 const NOTHING: readonly Evidence[] = [];
 
@@ -47,6 +47,9 @@ export class Reading {
   private readonly byField = new Map<EvidenceField, Evidence[]>();
   private readonly texts = new Map<EvidenceField, Text>();
   private readonly known = new Map<unknown, unknown>();
+  private knownAnatomy: NameAnatomy | undefined;
+  private knownClaims: readonly Claim[] | undefined;
+  private knownBusiness: readonly Match<BusinessKey>[] | undefined;
 
   constructor(readonly facts: Facts) {
     this.name = facts.organization.name.normalize('NFKC').replace(/\s+/g, '');
@@ -89,7 +92,8 @@ export class Reading {
 
   /** The parts of the listed name. */
   get anatomy(): NameAnatomy {
-    return this.once(nameAnatomy, () => nameAnatomy(this.name));
+    this.knownAnatomy ??= nameAnatomy(this.name);
+    return this.knownAnatomy;
   }
 
   /** Was any source asked about the organization, with an answer? */
@@ -122,23 +126,22 @@ export class Reading {
 
   /** What the descriptions of the organization itself claim, with the sentence that claims it. */
   claims(): readonly Claim[] {
-    return this.once(claimFinder, () =>
-      this.itemsOf('description')
-        .filter(({ evidence }) => evidence.about === 'self')
-        .flatMap((item) => claimFinder.find(item.text).map(({ key, words }) => ({ key, words, item }))),
-    );
+    this.knownClaims ??= claimsOf(this.itemsOf('description'));
+    return this.knownClaims;
   }
 
   /** Do the statements about a field bear a word of these keys? Tells at once where most indicators have nothing to say. */
   bears(field: EvidenceField, keys: ReadonlySet<BusinessKey>): boolean {
-    return this.textOf(field).keys.some((key) => keys.has(key));
+    for (const key of this.textOf(field).keys) if (keys.has(key)) return true;
+    return false;
   }
 
   private textOf(field: EvidenceField): Text {
     const known = this.texts.get(field);
     if (known) return known;
-    const between = LISTS.has(field) ? BETWEEN_THINGS : BETWEEN_SENTENCES;
-    const items = this.all(field).flatMap((evidence) => itemsOf(evidence, between));
+    const isList = LISTS.has(field);
+    const items: Item[] = [];
+    for (const evidence of this.all(field)) addItems(items, evidence, isList);
     const keys = new Set<BusinessKey>();
     for (const { matches } of items) for (const { key } of matches) keys.add(key);
     const text = { items, keys: [...keys] };
@@ -148,15 +151,25 @@ export class Reading {
 
   /** The business words in the listed name. */
   businessInName(): readonly Match<BusinessKey>[] {
-    return this.once(businessFinder, () => businessFinder.find(this.name));
+    this.knownBusiness ??= businessWords(this.name);
+    return this.knownBusiness;
   }
 }
 
-function itemsOf(evidence: Evidence, between: RegExp): Item[] {
-  const items: Item[] = [];
+function claimsOf(items: readonly Item[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const item of items) {
+    if (item.evidence.about !== 'self') continue;
+    for (const { key, words } of claimFinder.find(item.text)) claims.push({ key, words, item });
+  }
+  return claims;
+}
+
+/** Lists are short and typed by hand; prose is long, and written with more care. */
+function addItems(items: Item[], evidence: Evidence, isList: boolean): void {
+  const between = isList ? BETWEEN_THINGS : BETWEEN_SENTENCES;
   for (const part of evidence.value.normalize('NFKC').split(between)) {
     const text = part.trim();
-    if (text !== '') items.push({ evidence, text, matches: businessFinder.find(text) });
+    if (text !== '') items.push({ evidence, text, matches: businessWords(text, isList) });
   }
-  return items;
 }

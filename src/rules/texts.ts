@@ -40,7 +40,8 @@ function joined(statements: readonly Evidence[]): string {
   for (const { value } of statements) {
     for (const part of value.split(/[,，;；、]/u)) {
       const text = part.trim();
-      if (text !== '' && !parts.has(text.toLowerCase())) parts.set(text.toLowerCase(), text);
+      const key = text.toLowerCase();
+      if (text !== '' && !parts.has(key)) parts.set(key, text);
     }
   }
   return [...parts.values()].join(', ');

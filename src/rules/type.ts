@@ -19,6 +19,8 @@ const SCHOOLS: ReadonlySet<NameKind> = new Set(['university', 'school', 'hospita
 const OF_A_UNIVERSITY = /大学|学院(?!路)/u;
 const OF_A_MINISTRY = new RegExp(`^(?:国家|中国)?${anyOf(MINISTRIES)}`, 'u');
 const STATE_TASK = new RegExp(anyOf(STATE_TASKS), 'u');
+const OF_AN_ACADEMY = /科学院|工程院/u;
+const OWN_LABORATORY = /(?<!重点)实验室$/u;
 /** An institute that bears a company's name in front is a part of the company. */
 const OF_A_COMPANY = /公司/u;
 
@@ -102,18 +104,40 @@ const associationForm: TypeIndicator = {
   },
 };
 
+const OFFICIAL_HOST = /^(?:[a-z]+:\/\/)?[^/?#]*\.(?<domain>gov|edu)\.cn(?::\d+)?(?:[/?#]|$)/iu;
+
+/** CNNIC registers names under gov.cn for organs of the state alone, and under edu.cn for education alone. */
+const officialDomain: TypeIndicator = {
+  id: 'official-domain',
+  title: 'its website is under gov.cn or edu.cn',
+  look: (reading) => {
+    const website = reading.all('website').find(({ about }) => about === 'self');
+    const domain = website && OFFICIAL_HOST.exec(website.value.trim())?.groups?.domain?.toLowerCase();
+    return website && domain
+      ? {
+          value: domain === 'gov' ? 'Government' : 'Academia',
+          strength: 0.85,
+          because: `its website is under ${domain}.cn: ${saidBy(website)}`,
+          evidence: [website.id],
+        }
+      : null;
+  },
+};
+
 const companyInstitute: TypeIndicator = {
   id: 'company-institute',
-  title: 'an institute that bears a company’s name',
-  look: ({ anatomy, name }) =>
-    anatomy.kind === 'institute' && OF_A_COMPANY.test(name)
-      ? {
-          value: 'Industry',
-          strength: 0.85,
-          because: 'it is an institute of a company by its name',
-          evidence: [],
-        }
-      : null,
+  title: 'an institute that bears a company’s or a state-owned group’s name',
+  look: (reading) => {
+    if (reading.anatomy.kind !== 'institute') return null;
+    const group = reading.first('stateGroup');
+    if (group === undefined && !OF_A_COMPANY.test(reading.name)) return null;
+    return {
+      value: 'Industry',
+      strength: 0.85,
+      because: `it is an institute of a company${group ? `: ${saidBy(group)}` : ' by its name'}`,
+      evidence: group ? [group.id] : [],
+    };
+  },
 };
 
 const universityInstitute: TypeIndicator = {
@@ -130,12 +154,38 @@ const universityInstitute: TypeIndicator = {
       : null,
 };
 
+/** Institutes founded as companies keep names of institutes; what they sell, and in which industry, tells them. */
+const sells: TypeIndicator = {
+  id: 'sells-products',
+  title: 'an institute that databases of companies list with its industry and its products',
+  look: (reading) => {
+    const [tags, products] = [reading.first('industryTags'), reading.first('products')];
+    return reading.anatomy.kind === 'institute' && tags && products
+      ? {
+          value: 'Industry',
+          strength: 0.65,
+          because: `it is listed with an industry and products, as companies are: ${saidBy(tags)}`,
+          evidence: [tags.id, products.id],
+        }
+      : null;
+  },
+};
+
+/**
+ * State-affiliated think-tanks and bodies founded jointly are government. 中国 and 国家 in front are granted to
+ * bodies of the state (the academies of sciences apart); a laboratory that is no university’s, academy’s or
+ * company’s is a body that a province founded with universities and companies.
+ */
 const stateInstitute: TypeIndicator = {
   id: 'state-institute',
-  title: 'an institute or centre of a ministry, or with a task that the state sets, by its name',
+  title:
+    'an institute or centre of a ministry or the nation, or with a task that the state sets, by its name',
   look: ({ anatomy, name }) => {
-    const sign = OF_A_MINISTRY.exec(name)?.[0] ?? STATE_TASK.exec(name)?.[0];
-    return anatomy.kind === 'institute' && sign !== undefined
+    const sign =
+      OF_A_MINISTRY.exec(name)?.[0] ??
+      STATE_TASK.exec(name)?.[0] ??
+      (OF_AN_ACADEMY.test(name) ? undefined : anatomy.national || OWN_LABORATORY.exec(name)?.[0]);
+    return anatomy.kind === 'institute' && sign
       ? {
           value: 'Government',
           strength: 0.75,
@@ -191,12 +241,13 @@ const unknown: TypeIndicator = {
 /** Appendix 1, Type. */
 export const typeRule: Rule<OrganizationType> = {
   field: 'type',
-  version: 1,
+  version: 2,
   title: 'Organization type',
   precedence:
     'The form of the name settles it first (an enterprise is industry, whoever owns it), then the list of ' +
-    'universities, then a registered type, then the form of an institute: of a company, of a university, of the state, of none.',
-  reads: ['higherEducation', 'enterpriseType'],
+    'universities, then a registered type, then a website under gov.cn or edu.cn, then the form of an institute: of a ' +
+    'company, of a university, of one that sells products, of the state, of none.',
+  reads: ['higherEducation', 'enterpriseType', 'website', 'stateGroup', 'industryTags', 'products'],
   indicators: [
     enterprise,
     higherEducation,
@@ -204,8 +255,10 @@ export const typeRule: Rule<OrganizationType> = {
     stateBody,
     associationForm,
     registeredType,
+    officialDomain,
     companyInstitute,
     universityInstitute,
+    sells,
     stateInstitute,
     institute,
     unknown,

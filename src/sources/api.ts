@@ -66,14 +66,22 @@ export interface ApiOptions {
   readonly callsPerMinute: number;
   /** What 403 means here: a key or licence that does not reach, or an address that is turned away. */
   readonly forbidden: 'needs a key' | 'blocked';
-  /** Parameter by which the same question is asked again after "not now". */
-  readonly againParameter: string;
+  /** Parameter by which the same question is asked again after "not now" with status 200; left out where the API says none. */
+  readonly againParameter?: string;
 }
 
 /** Times that an API that says "not now" is asked again. */
 const PATIENCE = 3;
+/** An API that wants fewer calls and does not say when, is left alone so long: most count calls by the minute. */
+const QUIET_SECONDS = 60;
 /** After so many failures in a row a source is left alone for the rest of the run. */
 const FAILURES_IN_A_ROW = 5;
+const FAILURES: ReadonlySet<ApiAnswer['outcome']> = new Set([
+  'unavailable',
+  'rate limited',
+  'blocked',
+  'needs a key',
+]);
 
 /**
  * Asks one API: within its budget and pace, with answers kept for their lifetime, one question at a time. What
@@ -121,10 +129,12 @@ export class ApiClient {
   }
 
   async #call(url: string, key: string, get: GetOptions): Promise<ApiAnswer> {
+    const { againParameter } = this.#options;
     for (let attempt = 1; ; attempt++) {
       const refusal = this.#over ?? (await this.#spend());
       if (refusal !== null) return refusal;
-      const asked = attempt === 1 ? url : withParameter(url, this.#options.againParameter, String(attempt));
+      const again = attempt > 1 && againParameter !== undefined;
+      const asked = again ? withParameter(url, againParameter, String(attempt)) : url;
       const answer = await this.#callOnce(asked, key, get);
       if (!('seconds' in answer)) return this.#counted(answer);
       if (attempt > PATIENCE) return this.#counted({ outcome: 'rate limited', reason: answer.reason });
@@ -155,11 +165,12 @@ export class ApiClient {
     get: GetOptions,
   ): Promise<ApiAnswer | { readonly seconds: number; readonly reason: string }> {
     const { source, context, judge, forbidden } = this.#options;
-    const got = await context.web.get(url, { expect: 'json', api: true, ...get });
+    const options = { expect: 'json', api: true, quietSeconds: QUIET_SECONDS, ...get } as const;
+    const got = await context.web.get(url, options);
     if (got.outcome !== 'ok') {
       if (got.status === 401) return this.#end('needs a key', `the key was refused (status 401)`);
       if (got.status === 403) return this.#end(forbidden, `the call was refused (status 403)`);
-      return { outcome: fetchOutcome(got.outcome), reason: got.reason };
+      return { outcome: fetchOutcome(got), reason: got.reason };
     }
     const { at, digest } = got.capture;
     const body = new TextDecoder().decode(got.capture.body);
@@ -185,8 +196,7 @@ export class ApiClient {
   }
 
   #counted(answer: ApiAnswer): ApiAnswer {
-    const failed =
-      answer.outcome === 'unavailable' || answer.outcome === 'rate limited' || answer.outcome === 'blocked';
+    const failed = FAILURES.has(answer.outcome);
     this.#failures = failed ? this.#failures + 1 : 0;
     if (failed && this.#over === null && this.#failures >= FAILURES_IN_A_ROW) {
       const reason = `not asked: ${this.#failures} calls in a row ended as ${answer.outcome}`;

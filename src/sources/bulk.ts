@@ -47,7 +47,7 @@ export async function bulkList(
     const got = await web.get(url, { expect: 'file', ...(headers === undefined ? {} : { headers }) });
     if (got.outcome !== 'ok') {
       log.warn({ url, outcome: got.outcome }, `List not had: ${got.reason}`);
-      return { unusable: fetchOutcome(got.outcome), reason: `${url}: ${got.outcome}; ${got.reason}` };
+      return { unusable: fetchOutcome(got), reason: `${url}: ${got.outcome}; ${got.reason}` };
     }
     const { finalUrl, body, digest, at } = got.capture;
     downloaded.push({ path: finalUrl, url: finalUrl, bytes: body, digest, at });
@@ -55,15 +55,25 @@ export async function bulkList(
   return { files: downloaded };
 }
 
-/** The records of several lists; where there are none at all, why: what a publisher answered before what is missing. */
+/**
+ * The records of several lists; where there are none at all, why: what a publisher answered, then that a file was
+ * read and held none, then what is missing.
+ */
 export function recordsOfLists<T>(
   lists: readonly { readonly bulk: Bulk; readonly read: (file: RegistryFile) => readonly T[] }[],
 ): { readonly records: readonly T[] } | { readonly unusable: LookupOutcome; readonly reason: string } {
-  const records = lists.flatMap(({ bulk, read }) =>
-    'files' in bulk ? bulk.files.flatMap((file) => read(file)) : [],
+  const files = lists.flatMap(({ bulk, read }) =>
+    'files' in bulk ? bulk.files.map((file) => ({ file, records: read(file) })) : [],
   );
+  const records = files.flatMap((one) => one.records);
   if (records.length > 0) return { records };
   const missing = lists.flatMap(({ bulk }) => ('files' in bulk ? [] : [bulk]));
-  const told = missing.find(({ unusable }) => unusable !== 'not checked') ?? missing[0];
-  return told ?? { unusable: 'unavailable', reason: 'the lists that were read hold no records' };
+  const told = missing.find(({ unusable }) => unusable !== 'not checked');
+  const [first] = missing;
+  if (told !== undefined) return told;
+  if (files.length === 0 && first !== undefined) return first;
+  return {
+    unusable: 'unavailable',
+    reason: `no records were found in ${files.map(({ file }) => file.path).join(', ')}`,
+  };
 }

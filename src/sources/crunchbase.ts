@@ -46,7 +46,6 @@ export const crunchbase = defineSource<CrunchbaseSettings>({
       judge: () => ({ kind: 'answer' }),
       callsPerMinute: 200,
       forbidden: 'needs a key',
-      againParameter: '_',
     });
     const asking = { api, baseUrl: settings.baseUrl, secretHeaders: { 'X-cb-user-key': key } };
     return { lookup: (organization, known) => lookup(asking, crunchbaseKeys(organization, known)) };

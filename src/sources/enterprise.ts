@@ -1,8 +1,6 @@
+import { z } from 'zod';
 import type { EvidenceField } from '../model/evidence.ts';
-import type { Organization } from '../model/organization.ts';
-import type { LookupResult } from './define.ts';
-import { joinKey } from './join-key.ts';
-import { factStatements, type Match, namesToMatch, type RecordFact, type RecordOrigin } from './records.ts';
+import type { RecordFact, RecordOrigin } from './records.ts';
 
 /** Fields that the databases of registered enterprises (企查查, 天眼查, 爱企查) speak on. */
 export const ENTERPRISE_FIELDS: readonly EvidenceField[] = [
@@ -32,32 +30,37 @@ export function told(text: string | number | null | undefined): string {
   return /^(?:-+|暂无|无|未公开|null)$/iu.test(plain) ? '' : plain;
 }
 
+/** Is a company of this registration status (登记状态) no more? */
+export function isStruckOff(status: string): boolean {
+  return /注销|吊销|撤销|迁出|清算/u.test(status);
+}
+
+/** The setting of every database that has a search beside its call by exact name. */
+export const searchSetting = {
+  search: z
+    .boolean()
+    .default(false)
+    .describe(
+      'search where the call by exact name finds nothing; off, since it is an interface that is bought and paid for by itself',
+    ),
+};
+
 /** A company that a database answered with, before it is known to be the one that was asked for. */
 export interface Enterprise {
   readonly name: string;
   readonly formerNames: readonly string[];
+  readonly uscc: string | null;
   readonly facts: readonly RecordFact[];
   readonly origin: RecordOrigin;
 }
 
-/** Databases answer with the nearest company: only one of the same name, now or before, is the organization. */
-export function enterpriseResult(organization: Organization, enterprise: Enterprise): LookupResult {
-  const names = namesToMatch(organization);
-  const bears = (other: string) => names.find((name) => joinKey(name) === joinKey(other));
-  const former = enterprise.formerNames.find((name) => bears(name) !== undefined);
-  const match: Match | null =
-    bears(enterprise.name) !== undefined
-      ? { key: 'legal name', score: 1, reason: `the same legal name ${enterprise.name}` }
-      : former !== undefined
-        ? { key: 'former name', score: 0.9, reason: `${former} is a former name of ${enterprise.name}` }
-        : null;
-  if (match === null) {
-    const reason = `answered with ${enterprise.name}, which never bore its name`;
-    return { outcome: 'not found', reason, statements: [] };
-  }
-  return {
-    outcome: 'found',
-    reason: match.reason,
-    statements: factStatements(enterprise.facts, enterprise.origin, match),
-  };
+/** A company in the answer of a search: as much of it as tells whether it is worth a call. */
+export interface EnterpriseCandidate {
+  /** What the database is asked with for this company alone. */
+  readonly key: string;
+  readonly name: string;
+  /** It was struck off: its name may be another's by now. */
+  readonly isGone: boolean;
+  /** The search came upon it by something else than its present name. */
+  readonly mayHaveBorneTheName: boolean;
 }

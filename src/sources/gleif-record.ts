@@ -27,7 +27,9 @@ export const leiRecord = z.object({
       jurisdiction: z.string().nullish(),
       legalForm: z.object({ id: z.string().nullish(), other: z.string().nullish() }).nullish(),
       status: z.string().nullish(),
+      successorEntity: z.object({ lei: z.string().nullish(), name: z.string().nullish() }).nullish(),
     }),
+    registration: z.object({ status: z.string().nullish() }).nullish(),
   }),
   relationships: z
     .record(z.string(), z.object({ links: z.record(z.string(), z.unknown()).optional() }))
@@ -41,6 +43,20 @@ export const leiPage = z.object({
   links: z.object({ next: z.string().nullish() }).nullish(),
 });
 export type LeiPage = z.infer<typeof leiPage>;
+
+/** Registrations that were made in error, and say nothing of any body. */
+const MISTAKEN: ReadonlySet<string> = new Set(['ANNULLED', 'CANCELLED', 'DUPLICATE']);
+
+/** Does the body of a record exist, and the record rightly? */
+export function isStanding({ attributes }: LeiRecord): boolean {
+  return attributes.entity.status === 'ACTIVE' && !MISTAKEN.has(attributes.registration?.status ?? '');
+}
+
+/** A record that does not stand, in words: its LEI, and which body came after the one that it is of. */
+export function goneInWords({ id, attributes }: LeiRecord): string {
+  const { lei, name: successor } = attributes.entity.successorEntity ?? {};
+  return lei || successor ? `${id} (after it ${[successor, lei].filter(Boolean).join(', ')})` : id;
+}
 
 /** Legal forms of China by their ELF code (ISO 20275, list 1.4.1), where the form tells the kind of body. */
 const CHINESE_FORMS: Readonly<Record<string, string>> = {

@@ -4,7 +4,16 @@ import type { Organization } from '../model/organization.ts';
 import { parseUscc } from '../model/uscc.ts';
 import { ApiClient, apiSettings, type Failure, type Shaped, shaped, without } from './api.ts';
 import { defineSource, type LookupResult, type Statement } from './define.ts';
-import { type LeiPage, type LeiRecord, leiFacts, leiPage, leiRecord, parentFacts } from './gleif-record.ts';
+import {
+  goneInWords,
+  isStanding,
+  type LeiPage,
+  type LeiRecord,
+  leiFacts,
+  leiPage,
+  leiRecord,
+  parentFacts,
+} from './gleif-record.ts';
 import { joinKey } from './join-key.ts';
 import { factStatements, type Match, namesToMatch, type RecordOrigin } from './records.ts';
 
@@ -44,7 +53,6 @@ export const gleif = defineSource<GleifSettings>({
       judge: () => ({ kind: 'answer' }),
       callsPerMinute: 60,
       forbidden: 'blocked',
-      againParameter: '_',
     });
     const { baseUrl } = context.settings;
     return { lookup: (organization, known) => lookup(api, baseUrl, organization, known) };
@@ -66,24 +74,28 @@ async function lookup(
 ): Promise<LookupResult> {
   const hits = await search(api, baseUrl, organization, known);
   if ('outcome' in hits) return without(hits);
-  const active = hits.filter(({ record }) => record.attributes.entity.status === 'ACTIVE');
-  const [hit] = active;
+  const standing = hits.filter(({ record }) => isStanding(record));
+  const [hit] = standing;
   if (hit === undefined) {
-    const gone = hits.map(({ record }) => record.id).join(', ');
+    const gone = hits.map(({ record }) => goneInWords(record)).join(', ');
     const reason =
       gone === '' ? 'no LEI record bears its name or identifier' : `only records of inactive bodies: ${gone}`;
     return { outcome: 'not found', reason, statements: [] };
   }
-  if (active.length > 1) {
-    const ids = active.map(({ record }) => record.id).join(', ');
+  if (standing.length > 1) {
+    const ids = standing.map(({ record }) => record.id).join(', ');
     return { outcome: 'ambiguous', reason: `several LEI records bear its name: ${ids}`, statements: [] };
   }
   const own = factStatements(leiFacts(hit.record, hit.path), hit.origin, hit.match);
   const parent = await parentOf(api, baseUrl, hit);
   const missing = 'reason' in parent ? `; its parent was not had: ${parent.reason}` : '';
+  const lapsed =
+    hit.record.attributes.registration?.status === 'LAPSED'
+      ? '; the record lapsed, and may be out of date'
+      : '';
   return {
     outcome: 'found',
-    reason: `${hit.match.reason}${missing}`,
+    reason: `${hit.match.reason}${lapsed}${missing}`,
     statements: 'statements' in parent ? [...own, ...parent.statements] : own,
   };
 }

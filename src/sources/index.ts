@@ -5,6 +5,7 @@ import type { Source } from './define.ts';
 import { aiqichaExport, qichachaExport, tianyanchaExport } from './enterprise-exports.ts';
 import { given, givenSettings } from './given.ts';
 import { gleif, gleifSettings } from './gleif.ts';
+import { institutes, institutesSettings } from './institutes.ts';
 import { listed, listedSettings } from './listed.ts';
 import { listedAbroad, listedAbroadSettings } from './listed-abroad.ts';
 import { qichacha, qichachaSettings } from './qichacha.ts';
@@ -23,6 +24,7 @@ export const SOURCES: readonly Source[] = [
   listed,
   stateOwned,
   universities,
+  institutes,
   gleif,
   wikidata,
   crunchbase,
@@ -45,6 +47,7 @@ export const sourcesSettings = z.strictObject({
   listed: listedSettings.prefault({}),
   'state-owned': stateOwnedSettings.prefault({}),
   universities: universitiesSettings.prefault({}),
+  institutes: institutesSettings.prefault({}),
   gleif: gleifSettings.prefault({}),
   wikidata: wikidataSettings.prefault({}),
   crunchbase: crunchbaseSettings.prefault({}),

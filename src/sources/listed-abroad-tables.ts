@@ -77,7 +77,7 @@ function companyOf(security: string): string {
   return security
     .replace(/\s+-\s+.*$/u, '')
     .replace(
-      /\s+(?:Common|Ordinary|Capital|American Depositary|Depositary|Class [A-Z]\b|Sponsored|Warrants?|Units?|Rights?|Preferred).*$/u,
+      /\s+(?:Common|Ordinary|Capital|American Depositary|AD[SR]s?\b|Depositary|Class [A-Z]\b|Sponsored|Warrants?|Units?|Rights?|Preferred).*$/u,
       '',
     )
     .trim();

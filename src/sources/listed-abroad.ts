@@ -60,14 +60,13 @@ export const listedAbroad = defineSource<ListedAbroadSettings>({
 
 /** How sure a name joins: a full name by which others may hardly go, or the name of a brand. */
 const SCORES = { nameEn: 0.8, commonNameEn: 0.6 } as const;
+/** So much less sure is a name that lacks a word of the company's: Example, for Example Technologies Inc. */
+const SHORTER = 0.1;
 
 /** The look-up over lists that have been read. */
 export function openListedAbroad(listings: readonly ForeignListing[]): OpenSource {
-  const byName = new Map<string, ForeignListing[]>();
-  for (const listing of listings) {
-    const key = companyKey(listing.name);
-    if (key.length >= 2) byName.set(key, [...(byName.get(key) ?? []), listing]);
-  }
+  const byName = indexBy(listings, companyKey, 2);
+  const byBrand = indexBy(listings, brandKey, 4);
   return {
     async lookup(_organization, known) {
       const names = known.filter(isEnglishName);
@@ -80,15 +79,42 @@ export function openListedAbroad(listings: readonly ForeignListing[]): OpenSourc
       }
       // One that is listed on the mainland itself has its H shares or depositary receipts there too.
       const about = known.some((one) => one.field === 'listing' && one.about === 'self') ? 'self' : 'group';
-      const statements = names.flatMap((name) =>
-        onePerExchange(byName.get(companyKey(name.value)) ?? [], name, about),
-      );
+      const statements = names.flatMap((name) => {
+        const key = companyKey(name.value);
+        const exact = byName.get(key) ?? [];
+        // A full name would have the word of trade: one that lacks it is another company's.
+        return exact.length > 0 || name.field === 'nameEn'
+          ? onePerExchange(exact, name, about)
+          : onePerExchange(ofOneCompany(byBrand.get(key) ?? []), name, 'group', SHORTER);
+      });
       const [first] = statements;
       return first === undefined
         ? { outcome: 'not found', reason: 'no listed company bears its name in English', statements }
         : { outcome: 'found', reason: first.match.reason, statements };
     },
   };
+}
+
+/** @param shortest shorter keys are left out: too many companies share them. */
+function indexBy(
+  listings: readonly ForeignListing[],
+  keyOf: (name: string) => string,
+  shortest: number,
+): ReadonlyMap<string, readonly ForeignListing[]> {
+  const index = new Map<string, ForeignListing[]>();
+  for (const listing of listings) {
+    const key = keyOf(listing.name);
+    if (key.length < shortest) continue;
+    const known = index.get(key);
+    if (known) known.push(listing);
+    else index.set(key, [listing]);
+  }
+  return index;
+}
+
+/** Listings of one company alone: a brand that several companies begin with is none's. */
+function ofOneCompany(found: readonly ForeignListing[]): readonly ForeignListing[] {
+  return new Set(found.map(({ name }) => companyKey(name))).size === 1 ? found : [];
 }
 
 function isEnglishName({ field }: Evidence): boolean {
@@ -100,13 +126,15 @@ function onePerExchange(
   found: readonly ForeignListing[],
   name: Evidence,
   about: Statement['about'],
+  less = 0,
 ): Statement[] {
   const byExchange = new Map<string, ForeignListing>();
   for (const one of [...found].sort((a, b) => (a.listing < b.listing ? -1 : 1))) {
     const exchange = one.listing.split(':')[0] ?? '';
     if (!byExchange.has(exchange)) byExchange.set(exchange, one);
   }
-  const score = name.field === 'nameEn' ? SCORES.nameEn : SCORES.commonNameEn;
+  const score = (name.field === 'nameEn' ? SCORES.nameEn : SCORES.commonNameEn) - less;
+  const is = less === 0 ? 'is' : 'but for a word of trade is';
   return [...byExchange.values()].map(({ listing, path, origin, name: listedName }) => ({
     field: 'listing',
     value: listing,
@@ -117,7 +145,7 @@ function onePerExchange(
     match: {
       key: 'alias',
       score,
-      reason: `${listedName} is the name in English that ${name.source} gives: ${name.value}`,
+      reason: `${listedName} ${is} the name in English that ${name.source} gives: ${name.value}`,
     },
   }));
 }
@@ -131,7 +159,14 @@ function companyKey(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\([^)]*\)/gu, ' ')
+    .replace(/\bint'?l\b/giu, 'international')
+    .replace(/\btech(?:nologies)?\b/giu, 'technology')
     .replace(FORMS, ' ')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
+}
+
+/** What is left of that without a word of trade at its end. */
+function brandKey(name: string): string {
+  return companyKey(name).replace(/(?:technology|international|systems|software|com)$/u, '');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import type { RegistryFile } from './define.ts';
+import { joinKey } from './join-key.ts';
 import { type RecordFact, type RegistryRecord, rowFacts } from './records.ts';
 import { exactStaff } from './staff.ts';
 import { csvRows, requireTable, sheetRows, type TableRow } from './tables.ts';
@@ -125,6 +126,32 @@ export function szseRecords(file: RegistryFile, day: string): RegistryRecord[] {
       ...listing(row, 'A股代码', 'SZSE', wasListed(row.cell('A股上市日期'), '', day)),
     ]),
   );
+}
+
+/**
+ * The Shenzhen Stock Exchange's list of changed names (`ShowReport?SHOWTYPE=xlsx&CATALOGID=SSGSGMXX&TABKEY=tab1`).
+ *
+ * @returns by the joining form of a name, the names that the company bore before it, the latest first.
+ */
+export function szseFormerNames(files: readonly RegistryFile[]): ReadonlyMap<string, readonly string[]> {
+  const before = new Map<string, string>();
+  for (const file of files) {
+    const table = requireTable(sheetRows(file.bytes, file.path), ['变更前全称', '变更后全称'], file.path);
+    for (const row of table) before.set(joinKey(row.cell('变更后全称')), row.cell('变更前全称'));
+  }
+  return new Map([...before.keys()].map((name) => [name, chainFrom(name, before)]));
+}
+
+/** Follows names back in time; one that was taken up again ends the chain. */
+function chainFrom(name: string, before: ReadonlyMap<string, string>): string[] {
+  const chain: string[] = [];
+  const seen = new Set([name]);
+  for (let next = before.get(name); next !== undefined && next !== ''; next = before.get(joinKey(next))) {
+    if (seen.has(joinKey(next))) break;
+    seen.add(joinKey(next));
+    chain.push(next);
+  }
+  return chain;
 }
 
 /**

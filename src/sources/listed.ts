@@ -4,7 +4,14 @@ import { TRADE_WORDS } from '../model/name-lexicon.ts';
 import type { Organization } from '../model/organization.ts';
 import { type BulkList, bulkList, downloadSetting, recordsOfLists } from './bulk.ts';
 import { defineSource, type LookupResult, type OpenSource } from './define.ts';
-import { profileRecords, sseRecords, stockBasicRecords, szseRecords } from './listed-tables.ts';
+import { joinKey } from './join-key.ts';
+import {
+  profileRecords,
+  sseRecords,
+  stockBasicRecords,
+  szseFormerNames,
+  szseRecords,
+} from './listed-tables.ts';
 import {
   indexRecords,
   type Match,
@@ -33,6 +40,11 @@ export const listedSettings = z.strictObject({
     .default('listed/szse_a_share_list*.xlsx')
     .describe('the Shenzhen exchange’s own list of A shares')
     .meta({ examples: ['listed/szse_a_share_list*.xlsx'] }),
+  szseNameChanges: z
+    .string()
+    .default('listed/szse_name_changes*.xlsx')
+    .describe('the Shenzhen exchange’s list of changed full names: who is found by a former name')
+    .meta({ examples: ['listed/szse_name_changes*.xlsx'] }),
   profiles: z
     .string()
     .default('listed/listed_company_profiles*.xlsx')
@@ -51,6 +63,10 @@ const SSE_LISTS = ['1', '8'].map((stockType) => ({
 }));
 const SZSE_LISTS = [
   { url: 'https://www.szse.cn/api/report/ShowReport?SHOWTYPE=xlsx&CATALOGID=1110&TABKEY=tab1' },
+];
+
+const SZSE_NAME_CHANGES = [
+  { url: 'https://www.szse.cn/api/report/ShowReport?SHOWTYPE=xlsx&CATALOGID=SSGSGMXX&TABKEY=tab1' },
 ];
 
 const REGISTRY = 'the lists of the Shanghai and Shenzhen exchanges';
@@ -86,7 +102,15 @@ export const listed = defineSource<ListedSettings>({
       { bulk: await list(settings.szse, SZSE_LISTS), read: (file) => szseRecords(file, day) },
       { bulk: await list(settings.profiles, []), read: (file) => profileRecords(file, day) },
     ]);
-    return 'records' in read ? openListed(read.records) : read;
+    if (!('records' in read)) return read;
+    const changes = await list(settings.szseNameChanges, SZSE_NAME_CHANGES);
+    const formerNames = szseFormerNames('files' in changes ? changes.files : []);
+    return openListed(
+      read.records.map((record) => ({
+        ...record,
+        formerNames: formerNames.get(joinKey(record.legalName)) ?? record.formerNames,
+      })),
+    );
   },
 });
 
@@ -192,11 +216,13 @@ function groupResult(
       score: 0.5 / group.length,
       reason: `${organization.name} bears the 字号 ${own.brand} of ${legalName}; a part of the name, no proof`,
     };
-    return listedRecord === undefined
-      ? []
-      : statementsOf(listedRecord, match, 'group').filter(
-          ({ field }) => field === 'listing' || field === 'legalName',
-        );
+    if (listedRecord === undefined) return [];
+    const ofGroup = statementsOf(listedRecord, match, 'group').filter(
+      ({ field }) => field === 'listing' || field === 'legalName',
+    );
+    // Of several namesakes none is sure to be the group, so that none tells where it sits.
+    const seat = records.flatMap((record) => statementsOf(record, match, 'group'));
+    return group.length > 1 ? ofGroup : [...ofGroup, ...seat.filter(({ field }) => field === 'city')];
   });
   if (statements.length === 0) {
     return { outcome: 'not found', reason: `no record of its name in ${REGISTRY}`, statements };

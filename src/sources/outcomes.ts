@@ -1,5 +1,5 @@
 import type { LookupOutcome } from '../model/evidence.ts';
-import type { FetchOutcome } from '../web/types.ts';
+import type { FetchOutcome, FetchResult } from '../web/types.ts';
 
 const OUTCOMES: Readonly<Record<Exclude<FetchOutcome, 'ok'>, LookupOutcome>> = {
   'not found': 'not found',
@@ -21,7 +21,10 @@ const OUTCOMES: Readonly<Record<Exclude<FetchOutcome, 'ok'>, LookupOutcome>> = {
   'not in archive': 'not checked',
 };
 
+/** Statuses by which a site turns its asker away, whatever is asked for. */
+const REFUSALS: ReadonlySet<number> = new Set([401, 403, 412, 451]);
+
 /** What a fetch that brought nothing says of a look-up. */
-export function fetchOutcome(outcome: Exclude<FetchOutcome, 'ok'>): LookupOutcome {
-  return OUTCOMES[outcome];
+export function fetchOutcome({ outcome, status }: Exclude<FetchResult, { outcome: 'ok' }>): LookupOutcome {
+  return outcome === 'http error' && REFUSALS.has(status ?? 0) ? 'blocked' : OUTCOMES[outcome];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseUscc } from '../model/uscc.ts';
-import { type Enterprise, told } from './enterprise.ts';
+import { type Enterprise, type EnterpriseCandidate, isStruckOff, told } from './enterprise.ts';
 import type { RecordOrigin } from './records.ts';
 import { exactStaff, staffRange } from './staff.ts';
 import { aShareListing, websiteUrl } from './values.ts';
@@ -29,6 +29,23 @@ export const qichachaCompany = z.object({
 });
 type QichachaCompany = z.infer<typeof qichachaCompany>;
 
+/** A company in the answer of interface 886. */
+export const qichachaItem = z.object({ KeyNo: text, Name: z.string(), CreditCode: text, Status: text });
+
+/** It does not say by which of its names a company was found: any may have borne the one that was searched for. */
+export function qichachaCandidate({
+  Name,
+  CreditCode,
+  Status,
+}: z.infer<typeof qichachaItem>): EnterpriseCandidate {
+  return {
+    key: parseUscc(told(CreditCode)) ?? Name,
+    name: Name,
+    isGone: isStruckOff(told(Status)),
+    mayHaveBorneTheName: true,
+  };
+}
+
 export function qichachaEnterprise(company: QichachaCompany, origin: RecordOrigin): Enterprise {
   const at = (below: string) => `$.Result.Data.${below}`;
   const [site] = company.ContactInfo?.WebSiteList ?? [];
@@ -38,14 +55,16 @@ export function qichachaEnterprise(company: QichachaCompany, origin: RecordOrigi
   const formerNames = (company.OriginalName ?? [])
     .map(({ Name }) => told(Name))
     .filter((name) => name !== '');
+  const uscc = parseUscc(told(company.CreditCode));
   return {
     name: company.Name,
     formerNames,
+    uscc,
     origin,
     facts: [
       { field: 'legalName', value: company.Name, path: at('Name') },
       ...formerNames.map((value) => ({ field: 'formerName' as const, value, path: at('OriginalName') })),
-      { field: 'uscc', value: parseUscc(told(company.CreditCode)) ?? '', path: at('CreditCode') },
+      { field: 'uscc', value: uscc ?? '', path: at('CreditCode') },
       { field: 'enterpriseType', value: told(company.EconKind), path: at('EconKind') },
       { field: 'nameEn', value: told(company.EnglishName), path: at('EnglishName') },
       { field: 'staffRange', value: staffRange(told(company.PersonScope)), path: at('PersonScope') },

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Organization } from '../model/organization.ts';
-import { ApiClient, apiSettings, type Failure, shaped, type Verdict, without } from './api.ts';
+import { ApiClient, apiSettings, type Failure, shaped, type Verdict } from './api.ts';
 import { defineSource, type LookupResult, type Statement } from './define.ts';
-import { ENTERPRISE_FIELDS, ENTERPRISE_TERMS, enterpriseResult, told } from './enterprise.ts';
-import { joinKey } from './join-key.ts';
-import { qichachaCompany, qichachaEnterprise } from './qichacha-record.ts';
-import { factStatements, namesToMatch } from './records.ts';
+import { ENTERPRISE_FIELDS, ENTERPRISE_TERMS, searchSetting, told } from './enterprise.ts';
+import { type EnterpriseDatabase, lookupEnterprise } from './enterprise-lookup.ts';
+import { qichachaCandidate, qichachaCompany, qichachaEnterprise, qichachaItem } from './qichacha-record.ts';
+import { factStatements } from './records.ts';
 
 /** How the open platform of Qichacha is asked. */
 export const qichachaSettings = z.strictObject({
   ...apiSettings,
+  ...searchSetting,
   baseUrl: z.url().default('https://api.qichacha.com').describe('address of the API'),
   keyVariable: z.string().default('QICHACHA_KEY').describe('environment variable that holds the AppKey'),
   secretVariable: z
@@ -24,7 +24,10 @@ export const qichachaSettings = z.strictObject({
 });
 type QichachaSettings = z.infer<typeof qichachaSettings>;
 
-/** Qichacha (企查查), interfaces 2001 and 643 of its open platform (https://openapi.qcc.com). */
+/**
+ * Qichacha (企查查): verification (interface 2001 of https://openapi.qcc.com), search (886) and actual controller
+ * (643).
+ */
 export const qichacha = defineSource<QichachaSettings>({
   name: 'qichacha',
   title: 'Qichacha (open platform)',
@@ -48,12 +51,18 @@ export const qichacha = defineSource<QichachaSettings>({
       forbidden: 'blocked',
       againParameter: '_',
     });
-    const ask = (path: string, parameter: string, value: string) => {
+    const ask: Ask = (path, parameters) => {
       const url = new URL(`${settings.baseUrl}${path}`);
-      url.searchParams.set(parameter, value);
+      for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
       return api.ask(url.href, { secretQuery: { key }, secretHeaders: qichachaToken(key, secretKey, now()) });
     };
-    return { lookup: (organization) => lookup(ask, organization, settings.controller) };
+    const database = databaseOf(ask, settings.search);
+    return {
+      async lookup(organization) {
+        const result = await lookupEnterprise(database, organization);
+        return settings.controller ? withController(ask, result) : result;
+      },
+    };
   },
 });
 
@@ -72,6 +81,8 @@ const envelope = z.object({ Status: z.coerce.string(), Message: z.string().nulli
 /** Codes of https://openapi.qcc.com/services/after/status. Business errors come with HTTP status 200. */
 const LATER = new Set(['122', '124', '199', '203', '205']);
 const NOTHING = new Set(['201', '208', '213', '215']);
+/** The interface was not bought, or may not be used: others of the same account may. */
+const INTERFACE = new Set(['111', '214']);
 const TOO_MUCH = new Set(['106', '108', '109', '116', '117', '118', '119', '120', '123']);
 const SECONDS_LATER = 3;
 
@@ -87,36 +98,49 @@ function judge(json: unknown): Verdict {
   if (Status === '110') return { kind: 'failed', outcome: 'rate limited', reason };
   // 121: the contract does not let data leave mainland China.
   if (Status === '121') return { kind: 'over', outcome: 'blocked', reason };
-  if (Status.startsWith('1') || Status === '214') return { kind: 'over', outcome: 'needs a key', reason };
+  if (INTERFACE.has(Status)) return { kind: 'failed', outcome: 'needs a key', reason };
+  if (Status.startsWith('1')) return { kind: 'over', outcome: 'needs a key', reason };
   return { kind: 'failed', outcome: 'unavailable', reason };
 }
 
-type Ask = (path: string, parameter: string, value: string) => ReturnType<ApiClient['ask']>;
+type Ask = (path: string, parameters: Readonly<Record<string, string>>) => ReturnType<ApiClient['ask']>;
 
 /** The documentation gives `Data` as an object in one place and as a list in another. */
 const verifyAnswer = z.object({
   Result: z.object({ Data: z.union([qichachaCompany, z.array(qichachaCompany)]).nullish() }).nullish(),
 });
+const searchAnswer = z.object({
+  Result: z.array(qichachaItem).nullish(),
+  Paging: z
+    .object({ PageSize: z.coerce.number(), PageIndex: z.coerce.number(), TotalRecords: z.coerce.number() })
+    .nullish(),
+});
 
-async function lookup(ask: Ask, organization: Organization, withController: boolean): Promise<LookupResult> {
-  const [name = organization.name] = namesToMatch(organization);
-  const found = shaped(
-    await ask('/EnterpriseInfo/Verify', 'searchKey', organization.uscc ?? name),
-    verifyAnswer,
-  );
-  if ('outcome' in found) return without(found);
-  const companies = [found.data.Result?.Data ?? []].flat();
-  const [company] = companies;
-  if (company === undefined)
-    return { outcome: 'not found', reason: 'no company of its name', statements: [] };
-  if (new Set(companies.map(({ Name }) => joinKey(Name))).size > 1) {
-    const reason = `several companies fit: ${companies.map(({ Name }) => Name).join(', ')}`;
-    return { outcome: 'ambiguous', reason, statements: [] };
-  }
-  const result = enterpriseResult(organization, qichachaEnterprise(company, found.origin));
-  const [first] = result.statements;
-  if (!withController || first === undefined) return result;
-  const controller = await controllerOf(ask, company.Name, first.match);
+function databaseOf(ask: Ask, withSearch: boolean): EnterpriseDatabase {
+  return {
+    async byKey(searchKey) {
+      const found = shaped(await ask('/EnterpriseInfo/Verify', { searchKey }), verifyAnswer);
+      if ('outcome' in found) return found;
+      return [found.data.Result?.Data ?? []].flat().map((one) => qichachaEnterprise(one, found.origin));
+    },
+    ...(withSearch && {
+      async search(searchKey, page) {
+        const parameters = { searchKey, pageIndex: String(page) };
+        const found = shaped(await ask('/FuzzySearch/GetList', parameters), searchAnswer);
+        if ('outcome' in found) return found;
+        const { Result, Paging } = found.data;
+        const isLast = !Paging || page * Paging.PageSize >= Paging.TotalRecords;
+        return { found: (Result ?? []).map(qichachaCandidate), isLast };
+      },
+    }),
+  };
+}
+
+/** Adds the actual controller to what a company says; without it, the rest stands, and the reason says why. */
+async function withController(ask: Ask, result: LookupResult): Promise<LookupResult> {
+  const name = result.statements.find(({ field }) => field === 'legalName');
+  if (name === undefined) return result;
+  const controller = await controllerOf(ask, name.value, name.match);
   return 'reason' in controller
     ? { ...result, reason: `${result.reason}; its controller was not had: ${controller.reason}` }
     : { ...result, statements: [...result.statements, ...controller.statements] };
@@ -137,7 +161,10 @@ async function controllerOf(
   name: string,
   match: Statement['match'],
 ): Promise<{ readonly statements: Statement[] } | Failure> {
-  const found = shaped(await ask('/ActualControl/SuspectedActualControl', 'keyWord', name), controllerAnswer);
+  const found = shaped(
+    await ask('/ActualControl/SuspectedActualControl', { keyWord: name }),
+    controllerAnswer,
+  );
   if ('outcome' in found) return found.outcome === 'not found' ? { statements: [] } : found;
   const { ControllerData, ActualControl } = found.data.Result ?? {};
   const written =

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sha256 } from '../files/hash.ts';
-import { type BrandGroup, findByBrand, namesOf, provinceOf } from './brand-groups.ts';
-import { defineSource, type LookupResult, type OpenSource } from './define.ts';
+import { leadingDivision } from '../model/divisions.ts';
+import { type BrandGroup, findByBrand, indexBrands, namesOf, provinceOf } from './brand-groups.ts';
+import { defineSource, type LookupResult, type OpenSource, type Statement } from './define.ts';
 import { STATE_BRANDS } from './state-brands-list.ts';
 
 /** Nothing to set but whether the list is asked. */
@@ -18,6 +19,8 @@ export interface StateBrandGroup extends BrandGroup {
   readonly name: string;
   /** The body that oversees it. */
   readonly overseer: string;
+  /** The city whose government oversees it, which it then sits in; null for groups of a province or the centre. */
+  readonly city: string | null;
   /** Line of the list, from 1. */
   readonly line: number;
 }
@@ -26,7 +29,7 @@ export interface StateBrandGroup extends BrandGroup {
 export const stateBrands = defineSource({
   name: 'state-brands',
   title: 'List of state-owned groups and the names of their members, kept by this project',
-  fields: ['stateGroup'],
+  fields: ['stateGroup', 'city'],
   publishable: true,
   terms: 'Part of this project, under its licence.',
   settings: stateBrandsSettings,
@@ -43,35 +46,37 @@ export function stateBrandsOf(text: string): StateBrandGroup[] {
     .map((row, index) => {
       const [name = '', overseer = '', names = ''] = row.split('|');
       const province = provinceOf(name) ?? provinceOf(overseer);
-      return { name, overseer, province, namesZh: names.split(', '), namesEn: [], line: index + 1 };
+      const city = leadingDivision(overseer)?.division.city ?? null;
+      return { name, overseer, province, city, namesZh: names.split(', '), namesEn: [], line: index + 1 };
     });
 }
 
 /** The look-up over a list that has been read. */
 export function openStateBrands(groups: readonly StateBrandGroup[]): OpenSource {
+  const index = indexBrands(groups);
   return {
     async lookup(organization, known): Promise<LookupResult> {
-      const hit = findByBrand(groups, namesOf(organization, known));
+      const hit = findByBrand(index, namesOf(organization, known));
       if (hit === null) {
         return { outcome: 'not found', reason: 'it bears the name of no member on the list', statements: [] };
       }
       const { group, match } = hit;
+      const statement = (field: Statement['field'], value: string): Statement => ({
+        field,
+        value,
+        about: 'group',
+        url: 'urn:aiia-pipeline:state-brands',
+        at: AS_OF,
+        digest: DIGEST,
+        quote: `${group.name}|${group.overseer}|${group.namesZh.join(', ')}`,
+        path: `line ${group.line}`,
+        match,
+      });
+      const seat = group.city === null ? [] : [statement('city', group.city)];
       return {
         outcome: 'found',
         reason: match.reason,
-        statements: [
-          {
-            field: 'stateGroup',
-            value: group.name,
-            about: 'group',
-            url: 'urn:aiia-pipeline:state-brands',
-            at: AS_OF,
-            digest: DIGEST,
-            quote: `${group.name}|${group.overseer}|${group.namesZh.join(', ')}`,
-            path: `line ${group.line}`,
-            match,
-          },
-        ],
+        statements: [statement('stateGroup', group.name), ...seat],
       };
     },
   };

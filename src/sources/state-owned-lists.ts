@@ -3,6 +3,7 @@ import type { RegistryFile } from './define.ts';
 import type { RecordOrigin } from './records.ts';
 import { csvRows, requireTable } from './tables.ts';
 import { decodeText } from './text.ts';
+import { siteOf } from './values.ts';
 
 /** A state-owned group as a list names it. */
 export interface StateGroup {
@@ -12,6 +13,8 @@ export interface StateGroup {
   readonly otherNames: readonly string[];
   /** Short name, such as 中国电科; empty where the list gives none. */
   readonly shortName: string;
+  /** Host of its website without `www.`; empty where the list gives none. */
+  readonly site: string;
   /** Where in the file it stands. */
   readonly path: string;
   readonly origin: RecordOrigin;
@@ -24,7 +27,7 @@ export function stateGroups(file: RegistryFile): StateGroup[] {
 }
 
 /**
- * A table with the columns `group_full_name` and `group_short_name`, and `list` where it holds several lists,
+ * A table with the columns `group_full_name`, `group_short_name` and `website`, and `list` where it holds several lists,
  * each named with its date.
  */
 function csvGroups(file: RegistryFile): StateGroup[] {
@@ -32,25 +35,31 @@ function csvGroups(file: RegistryFile): StateGroup[] {
   return table.flatMap((row) => {
     const at = /(?:19|20)\d{2}(?:-\d{2}){0,2}/u.exec(row.cell('list'))?.[0] ?? file.at;
     const path = `row ${row.number}, column group_full_name`;
-    return group({ ...file, at }, row.cell('group_full_name'), row.cell('group_short_name'), path);
+    const names = { name: row.cell('group_full_name'), shortName: row.cell('group_short_name') };
+    return group({ ...file, at }, names, row.cell('website'), path);
   });
 }
 
 /**
- * The directory's page (links in a table or an article), or a select box of the groups' websites: names are
- * the texts of links and options that lead to another site and end as names of enterprises do.
+ * The directory's page, or a copy of it in an archive: the cells of its table, two entries in a row, or the links of
+ * its article; or a select box of the groups' websites. Names are the texts that end as names of enterprises do.
  */
 function htmlGroups(file: RegistryFile): StateGroup[] {
   const page = load(decodeText(file.bytes));
-  return page('option[value^="http"], table a[href^="http"], article a[href^="http"]')
+  return page('option[value^="http"], td:not(:has(td)), article a[href]')
     .toArray()
+    .filter((element) => element.tagName !== 'a' || page(element).closest('td').length === 0)
     .flatMap((element, index) => {
-      const name = page(element).text().trim();
-      return ENTERPRISE_ENDING.test(name) ? group(file, name, '', `${element.tagName} ${index + 1}`) : [];
+      const name = page(element).text().replace(/\s+/gu, '');
+      const linked = page(element).attr('href') ?? page(element).find('a[href]').attr('href');
+      const website = linked ?? page(element).attr('value') ?? '';
+      const path = `${element.tagName} ${index + 1}`;
+      return ENTERPRISE_NAME.test(name) ? group(file, { name, shortName: '' }, website, path) : [];
     });
 }
 
-const ENTERPRISE_ENDING = /(?:公司|总局|总社|研究院|集团)[)）\]］]?$/u;
+/** 公司 alone is a word of a menu, and a longer text that ends in it a sentence. */
+const ENTERPRISE_NAME = /^.{2,36}(?:公司|总局|总社|研究院|集团)[)）\]］]?$/u;
 
 /** Tables with a column of names headed …名称, under headings. */
 function markdownGroups(file: RegistryFile): StateGroup[] {
@@ -63,12 +72,19 @@ function markdownGroups(file: RegistryFile): StateGroup[] {
       const header = cells.findIndex((cell) => /名称\s*$/u.test(cell));
       if (header >= 0) nameColumn = header;
       const name = cells[nameColumn]?.trim() ?? '';
-      return header < 0 && ENTERPRISE_ENDING.test(name) ? group(file, name, '', `line ${index + 1}`) : [];
+      return header < 0 && ENTERPRISE_NAME.test(name)
+        ? group(file, { name, shortName: '' }, '', `line ${index + 1}`)
+        : [];
     });
 }
 
 /** `A［B］`, `A／B`: one group with two names. */
-function group(file: RegistryFile, written: string, shortName: string, path: string): StateGroup[] {
+function group(
+  file: RegistryFile,
+  { name: written, shortName }: Pick<StateGroup, 'name' | 'shortName'>,
+  website: string,
+  path: string,
+): StateGroup[] {
   const names = written
     .split(/[/／[\]［］]/u)
     .map((name) => name.trim())
@@ -76,5 +92,5 @@ function group(file: RegistryFile, written: string, shortName: string, path: str
   const [name = '', ...otherNames] = names;
   if (name === '' && shortName === '') return [];
   const { url, at, digest } = file;
-  return [{ name, otherNames, shortName, path, origin: { url, at, digest } }];
+  return [{ name, otherNames, shortName, site: siteOf(website), path, origin: { url, at, digest } }];
 }

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { Log } from '../log.ts';
+import type { Evidence } from '../model/evidence.ts';
 import { nameAnatomy } from '../model/name-anatomy.ts';
 import type { Organization } from '../model/organization.ts';
 import { bulkList, downloadSetting, recordsOfLists } from './bulk.ts';
 import { defineSource, type OpenSource, type RegistryFile, type Statement } from './define.ts';
 import { joinKey } from './join-key.ts';
 import { type Match, namesToMatch } from './records.ts';
+import { bears, type GroupKey, groupKeys, isOwnNameKind } from './state-owned-keys.ts';
 import { type StateGroup, stateGroups } from './state-owned-lists.ts';
+import { siteOf } from './values.ts';
 
 /** Where the lists of state-owned groups lie below the registry folders. */
 export const stateOwnedSettings = z.strictObject({
@@ -26,7 +29,7 @@ const DIRECTORY = { url: 'http://www.sasac.gov.cn/n2588035/n2641579/n2641645/ind
 const FEWEST_ENTRIES = 90;
 const MOST_ENTRIES = 110;
 
-/** State-owned groups under the SASAC and the Ministry of Finance, and members that plainly bear their names. */
+/** State-owned groups under the SASAC and the Ministry of Finance, and members that bear their names or share their sites. */
 export const stateOwned = defineSource({
   name: 'state-owned',
   title: 'Lists of state-owned groups (SASAC, Ministry of Finance)',
@@ -58,103 +61,42 @@ function warnOfCount(url: string, count: number, log: Log): void {
   );
 }
 
-/** A text that names a group, and how strongly a name that begins with it says that its bearer is a member. */
-interface GroupKey {
-  readonly text: string;
-  readonly kind: 'full name' | 'name without its form' | 'short name' | 'abbreviation';
-  readonly group: StateGroup;
-}
-
 const SCORES: Readonly<Record<GroupKey['kind'], number>> = {
   'full name': 0.95,
   'name without its form': 0.9,
   'short name': 0.85,
+  字号: 0.75,
   abbreviation: 0.7,
+  contraction: 0.7,
 };
+/** A group's name in the middle of another says less than one in front. */
+const SCORE_WITHIN = 0.7;
 
 /** The look-up over lists that have been read. */
 export function openStateOwned(groups: readonly StateGroup[]): OpenSource {
-  const keys = groups.flatMap(keysOf);
+  const keys = groupKeys(groups);
   const byFullName = new Map<string, StateGroup>();
-  for (const { text, kind, group } of keys) {
-    if (kind === 'full name' && !byFullName.has(text)) byFullName.set(text, group);
+  // The last one set is the first on the lists.
+  for (const group of [...groups].reverse()) {
+    for (const name of [group.name, ...group.otherNames])
+      if (name !== '') byFullName.set(joinKey(name), group);
   }
-  const prefixes = distinctKeys(keys);
+  const bySite = new Map(groups.filter(({ site }) => site !== '').map((group) => [group.site, group]));
   return {
-    async lookup(organization) {
-      const statement = itself(organization, byFullName) ?? member(organization, prefixes);
+    async lookup(organization, known) {
+      const statement =
+        itself(organization, byFullName) ??
+        member(organization, keys) ??
+        atItsSite(organization, known, bySite);
       return statement === null
         ? {
             outcome: 'not found',
-            reason: 'its name is not, and does not begin with, that of a listed group',
+            reason: 'neither its name nor its website is that of a listed group, or begins with it',
             statements: [],
           }
         : { outcome: 'found', reason: statement.match.reason, statements: [statement] };
     },
   };
-}
-
-/**
- * Texts that a group goes by: its full name; that without its form (中国电子科技 of 中国电子科技集团有限公司); its short
- * name (中国电科); and the usual contraction of a short name that begins with 中国 or 国家 (中电科, 国网).
- */
-function keysOf(group: StateGroup): GroupKey[] {
-  const full = [group.name, ...group.otherNames].filter((name) => name !== '').map(joinKey);
-  const bare = full.map(withoutForm);
-  const short = joinKey(group.shortName).replace(/(?:集团|公司)$/u, '');
-  const contractions = [short, ...bare].flatMap(contraction);
-  return [
-    ...full.map((text) => ({ text, kind: 'full name' as const, group })),
-    ...bare.filter(isTelling).map((text) => ({ text, kind: 'name without its form' as const, group })),
-    ...[short].filter(isTelling).map((text) => ({ text, kind: 'short name' as const, group })),
-    ...contractions.map((text) => ({ text, kind: 'abbreviation' as const, group })),
-  ];
-}
-
-function withoutForm(name: string): string {
-  return name.replace(/(?:\(集团\)|集团|控股|股份|有限责任公司|有限公司|总公司|公司|总局)+$/u, '');
-}
-
-/** Long enough, or with a national prefix, not to be any company's own name: 中粮 and 华润 are, 中国一重 is not. */
-function isTelling(text: string): boolean {
-  return text.length >= 4;
-}
-
-/** 中国电科 → 中电科, 国家电网 → 国网. Only of four characters: that is where the contraction is fixed usage. */
-function contraction(text: string): string[] {
-  const parts = /^(?:(中)国|(国)家)(.)(.)$/u.exec(text);
-  if (parts === null) return [];
-  const [, national, state, first, second] = parts;
-  return state === undefined ? [`${national}${first}${second}`] : [`${state}${second}`];
-}
-
-/**
- * Longest first, without texts that two groups share. An abbreviation belongs to the group that was on a list
- * first: it was in use before the other group was founded.
- */
-function distinctKeys(keys: readonly GroupKey[]): GroupKey[] {
-  const byText = new Map<string, GroupKey | null>();
-  const oldestFirst = [...keys].sort((a, b) => compareText(a.group.origin.at, b.group.origin.at));
-  for (const key of oldestFirst) {
-    const known = byText.get(key.text);
-    if (known === undefined) byText.set(key.text, key);
-    else if (known !== null && key.kind !== 'abbreviation' && !sameGroup(known.group, key.group)) {
-      byText.set(key.text, null);
-    }
-  }
-  return [...byText.values()]
-    .filter((key) => key !== null)
-    .sort((a, b) => b.text.length - a.text.length || compareText(a.text, b.text));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Lists of different years name one group with other forms; a list that has its short name only matches any. */
-function sameGroup(a: StateGroup, b: StateGroup): boolean {
-  if (a.name === '' || b.name === '') return a.shortName === b.shortName;
-  return withoutForm(joinKey(a.name)) === withoutForm(joinKey(b.name));
 }
 
 function itself(organization: Organization, byFullName: ReadonlyMap<string, StateGroup>): Statement | null {
@@ -165,24 +107,39 @@ function itself(organization: Organization, byFullName: ReadonlyMap<string, Stat
   return null;
 }
 
-function member(organization: Organization, prefixes: readonly GroupKey[]): Statement | null {
+/** A member of a group by the part of its name that is the group's. */
+function member(organization: Organization, keys: readonly GroupKey[]): Statement | null {
   for (const name of namesToMatch(organization)) {
     const own = joinKey(name);
-    const { division, kind } = nameAnatomy(name);
-    if (kind === 'association' || kind === 'government') continue;
-    const key = prefixes.find((one) => bears(own, one, division === null));
-    if (key) {
-      const reason = `${name} begins with ${key.text}, the ${key.kind} of ${key.group.name || key.group.shortName}`;
-      return statement(key.group, { key: 'name part', score: SCORES[key.kind], reason });
-    }
+    const anatomy = nameAnatomy(name);
+    const key = keys.find((one) => bears(own, anatomy, one));
+    if (key === undefined) continue;
+    const { text, kind, group } = key;
+    const isInFront = own.startsWith(text);
+    const verb = isOwnNameKind(kind) ? 'has for its 字号' : isInFront ? 'begins with' : 'holds';
+    const reason = `${name} ${verb} ${text}, the ${kind} of ${group.name || group.shortName}`;
+    const score = isInFront ? SCORES[kind] : SCORE_WITHIN;
+    return statement(group, { key: 'name part', score, reason });
   }
   return null;
 }
 
-/** An abbreviation must be the whole 字号 and have no place before it; anything longer may simply begin the name. */
-function bears(own: string, key: GroupKey, hasNoPlace: boolean): boolean {
-  if (key.kind !== 'abbreviation') return own.startsWith(key.text);
-  return hasNoPlace && nameAnatomy(own).brand === key.text;
+/** Members of a group have their websites below the group’s: `sgitg.sgcc.com.cn`. */
+function atItsSite(
+  organization: Organization,
+  known: readonly Evidence[],
+  bySite: ReadonlyMap<string, StateGroup>,
+): Statement | null {
+  const website = known.find(({ field, about }) => field === 'website' && about === 'self');
+  const site = siteOf(website?.value ?? '') || (organization.domains[0] ?? '');
+  const labels = site.split('.');
+  for (let at = 0; at < labels.length - 1; at++) {
+    const group = bySite.get(labels.slice(at).join('.'));
+    if (group === undefined) continue;
+    const reason = `its website ${site} is part of ${group.site}, that of ${group.name || group.shortName}`;
+    return statement(group, { key: 'domain', score: 0.85, reason });
+  }
+  return null;
 }
 
 function statement(group: StateGroup, match: Match): Statement {

@@ -108,18 +108,27 @@ function itself(institution: Institution): Statement[] {
   return [nameStatement(institution, match), ...place];
 }
 
-/** Where a part of the institution lies is not said: 所在地 is that of the whole. */
+/** Where a part of the institution lies is not said: 所在地 is that of the whole, and said of the whole. */
 function part(institution: Institution, name: string): Statement[] {
   const reason = `${name} begins with the name of ${institution.name}`;
-  return [nameStatement(institution, { key: 'name part', score: 0.9, reason })];
+  const match = { key: 'name part', score: 0.9, reason } as const;
+  const place = institution.place === '' ? [] : [placeStatement(institution, match, 'group')];
+  return [nameStatement(institution, match), ...place];
 }
 
 function nameStatement(institution: Institution, match: Statement['match']): Statement {
   return statement(institution, 'higherEducation', institution.name, '学校名称', match);
 }
 
-function placeStatement(institution: Institution, match: Statement['match']): Statement {
-  return statement(institution, placeField(institution.place), institution.place, '所在地', match);
+function placeStatement(
+  institution: Institution,
+  match: Statement['match'],
+  about: Statement['about'] = 'self',
+): Statement {
+  return {
+    ...statement(institution, placeField(institution.place), institution.place, '所在地', match),
+    about,
+  };
 }
 
 function statement(

@@ -125,7 +125,7 @@ async function visit(names: Names, address: KnownAddress, web: Web, maxPages: nu
   const got = await web.get(address.url);
   if (got.outcome !== 'ok') {
     const reason = `${address.url} (given by ${address.givenBy}): ${got.outcome}; ${got.reason}`;
-    return { outcome: fetchOutcome(got.outcome), reason, statements: [] };
+    return { outcome: fetchOutcome(got), reason, statements: [] };
   }
   const home = readPage('home', got.capture);
   const further = await furtherPages(home, web, maxPages - 1);

@@ -55,6 +55,8 @@ export interface GetOptions {
   readonly expect?: 'page' | 'file' | 'json' | 'part';
   /** A documented API for programs: its terms say who may ask, and robots.txt, which is for crawlers, does not. */
   readonly api?: boolean;
+  /** Seconds to wait after a 429 that does not say for how long; left out, as after any failure. */
+  readonly quietSeconds?: number;
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;

@@ -10,10 +10,16 @@ import { createLog } from '../../src/log.ts';
 const PAGE = `<title>成员</title><h3>理事单位（3家）</h3><ul><li>北京鲲澜软件有限公司</li><li>华澜大学</li></ul>
 <h4>友情链接</h4><p><a href="http://a.example/">砾原电子学会</a></p>`;
 
+const CONFIG = `export default {
+  alliance: { id: 'robots', nameZh: '砾原机器人联盟', nameEn: 'Liyuan Robots', homepage: 'http://robots.example/' },
+  profiles: { live: { mode: 'live', data: '.', membership: { tierWords: { 理事单位: 'vice-chair' } } } },
+};`;
+
 /** Runs `parse` on a saved page. */
 async function parse(...flags: string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'parse-'));
   await writeFile(join(folder, 'page.html'), PAGE);
+  await writeFile(join(folder, 'robots.config.ts'), CONFIG);
   let out = '';
   const io: Io = {
     out: (text) => (out += text),
@@ -43,6 +49,17 @@ it('prints the lists and what is not sure', async () => {
 it('gives the reasons when asked why', async () => {
   const text = await parse('--why');
   expect(text).toMatch(/Left out:[\s\S]*砾原电子学会/);
+});
+
+it("reads with the alliance's own words for its tiers when a profile is named", async () => {
+  const text = await parse('--profile', 'live', '--config', 'robots.config.ts');
+  expect(text).toContain('理事单位（3家）  [vice-chair]  2');
+});
+
+it('names the profiles that there are when the one asked for is not among them', async () => {
+  await expect(parse('--profile', 'alive', '--config', 'robots.config.ts')).rejects.toThrow(
+    'There is no profile "alive". The configuration has: live.',
+  );
 });
 
 it('prints one JSON document in the shape that others build on', async () => {

@@ -45,7 +45,7 @@ describe('a page with members', () => {
       for (const member of page.tiers.flatMap(({ members }) => members)) {
         if (member.selector.includes(' $')) continue;
         const element = document(member.selector);
-        const said = `${element.text()} ${element.attr('alt')} ${element.attr('title')}`.replace(/\s/g, '');
+        const said = `${element.text()} ${Object.values(element.attr() ?? {}).join(' ')}`.replace(/\s/g, '');
         expect(said, `${name}: ${member.selector}`).toContain(member.name.replace(/\s/g, ''));
       }
     }

@@ -87,6 +87,12 @@ describe('a very large page', () => {
     ['gaps', `<p>${' '.repeat(300_000)}会员单位${'-'.repeat(300_000)}</p>`],
     ['scripts that look like data', `<script>${'var a={b:[{c:'.repeat(20_000)}</script>`],
     [
+      'scripts that do not close',
+      `<script>${'=["'.repeat(50_000)}${"f({a:f(['x'],".repeat(20_000)}</script>`,
+    ],
+    ['scripts of many small values', `<script>${"f({n:'A B'});x=[1,'C D'];".repeat(20_000)}</script>`],
+    ['attributes that look like data', `<p data-a='${'{"a":['.repeat(20_000)}'></p>`.repeat(5)],
+    [
       'cells over all rows',
       `<table>${'<tr><td rowspan=65000 colspan=1000>1</td><td>a</td></tr>'.repeat(5_000)}</table>`,
     ],

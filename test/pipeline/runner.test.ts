@@ -118,6 +118,25 @@ describe('running stages', () => {
     });
   });
 
+  it('takes files for whole that were written whole and renewed in part, and others for parts', async () => {
+    const run = await newRun();
+    const calls: string[] = [];
+    await writeFile(run.store.path('a'), 'text');
+    const whole = copying('scrape', 'a', 'b', calls);
+    const part: Stage = { ...whole, part: async () => ({ hash: 'h', warning: 'a part only' }) };
+    const ended = async (stage: Stage) => {
+      const [report] = await runStages([stage], run, options);
+      return [report?.outcome, report?.record.warnings.length];
+    };
+    expect(await ended(part)).toEqual(['done', 1]);
+    expect(await ended(whole)).toEqual(['done', 0]);
+    expect(await ended(part)).toEqual(['done', 0]);
+    expect(await ended(whole)).toEqual(['unchanged', 0]);
+    await writeFile(run.store.path('a'), 'another text');
+    expect(await ended(part)).toEqual(['done', 1]);
+    expect(await ended(whole)).toEqual(['done', 0]);
+  });
+
   it('runs only the stages that were asked for', async () => {
     const run = await newRun();
     const calls: string[] = [];

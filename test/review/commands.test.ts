@@ -128,9 +128,13 @@ describe('explain', () => {
     const store = new Store(data);
     const disagreeing = withStatement(withStatement(facts, 'staff', '20'), 'staff', '900', 'group');
     const { evidence } = withStatement(disagreeing, 'lei', '300300AAAA00BBBB1234');
+    const unsure = { key: 'name part', score: 0.5, reason: 'bears its 字号' } as const;
+    const placed = evidence.map((one) =>
+      one.value === '900' ? { ...one, path: 'row 7, column 员工', match: unsure } : one,
+    );
     const organization = facts.organization.id;
-    await store.writeEvidence('2020-03-26', evidence);
-    await store.writeAnnotations('2020-03-26', annotate({ ...facts, evidence }));
+    await store.writeEvidence('2020-03-26', placed);
+    await store.writeAnnotations('2020-03-26', annotate({ ...facts, evidence: placed }));
     await store.writeLookups('2020-03-26', [
       { organization, source: 'given', outcome: 'found', reason: 'collected for this name' },
       { organization, source: 'ror', outcome: 'ambiguous', reason: 'several records bear its name' },
@@ -138,7 +142,7 @@ describe('explain', () => {
     ]);
     const size = await run('explain', '青石', 'size');
     expect(size).toMatch(
-      /evidence {3}“20”[\s\S]*also {7}staff of its group: 900\n +test: file:test, read 2020/,
+      /evidence {3}“20”[\s\S]*also {7}staff of its group: 900\n +test: file:test, row 7, column 员工, read 2020.*\n +matched by name part, 0.50: bears its 字号\n/,
     );
     const all = await run('explain', '青石');
     expect(all).toMatch(/Statements that no rule reads\n {2}also {7}lei: 300300AAAA00BBBB1234\n/);

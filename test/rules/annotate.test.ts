@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { annotation } from '../../src/model/annotation.ts';
 import type { CellDecision, Decision } from '../../src/model/decision.ts';
 import { ANNOTATED_FIELDS } from '../../src/model/vocabulary.ts';
+import { decideImported } from '../../src/rules/imported.ts';
 import { annotate, annotateAll } from '../../src/rules/index.ts';
 import { cellOf, factsOf } from './facts.ts';
 
@@ -106,6 +107,15 @@ describe('a person’s decision', () => {
   it('is listed as unused when its organization is not in the snapshot', () => {
     const gone = decision({ organization: 'org-ffffffffff' });
     expect(annotateAll([visionCompany], [gone]).unused).toEqual([gone]);
+  });
+
+  it('applies to an imported cell too, comes back as stale there, and is listed when unused', () => {
+    const imported = annotate(visionCompany);
+    const gone = decision({ id: 'd-000000000004', organization: 'org-ffffffffff' });
+    const other = decision({ id: 'd-000000000005', field: 'city', value: 'Suzhou', basis: 'sha256:other' });
+    const { annotations, stale, unused } = decideImported(imported, [decision({}), gone, other]);
+    expect(cellOf(annotations, 'size').value).toBe('Big');
+    expect([stale.map(({ id }) => id), unused.map(({ id }) => id)]).toEqual([[other.id], [gone.id]]);
   });
 
   it('carries what hangs on it: an organization decided to be academic has no size', () => {

@@ -26,12 +26,35 @@ describe('type', () => {
     ['江北大学附属医院', 'Academia'],
     ['江北理工大学苏州研究院', 'Academia'],
     ['公安部第九研究所', 'Government'],
+    ['国家青石技术协调中心', 'Government'],
+    ['青石山实验室', 'Government'],
+    ['中国科学院青石研究所', 'Academia'],
+    ['江北理工大学青石国家重点实验室', 'Academia'],
     ['中国青石集团公司第九研究所', 'Industry'],
     ['青石生命科学研究院', 'Academia'],
     ['青石', 'Other/unknown'],
   ])('of %s is %s', (name, type) => {
     expect(valueFor('type', name)).toBe(type);
   });
+});
+
+it('takes a body at gov.cn for government and one at edu.cn for academia, but for companies', () => {
+  const at = (name: string, website: string) => valueFor('type', name, { website });
+  expect(at('青石技术研究院', 'http://www.qingshi.gov.cn/')).toBe('Government');
+  expect(at('青石评测中心', 'http://ai.qingshi.edu.cn/lab')).toBe('Academia');
+  expect(at('青石技术研究院', 'http://www.qingshi.cn/?from=www.gov.cn')).toBe('Academia');
+  expect(at('青石科技有限公司', 'http://www.qingshi.gov.cn/')).toBe('Industry');
+});
+
+it('takes an institute with an industry and products for a company, and one of a university for none', () => {
+  const sold = { industryTags: 'Biotechnology', products: 'Sequencers' };
+  expect(valueFor('type', '青石生命科学研究院', sold)).toBe('Industry');
+  expect(valueFor('type', '青石生命科学研究院', { products: 'Sequencers' })).toBe('Academia');
+  expect(valueFor('type', '江北理工大学青石研究院', sold)).toBe('Academia');
+});
+
+it('takes an institute that bears a state-owned group’s name for industry', () => {
+  expect(valueFor('type', '青石能源科学研究院', { stateGroup: '中国青石集团有限公司' })).toBe('Industry');
 });
 
 describe('size', () => {
@@ -93,6 +116,18 @@ describe('focus', () => {
     expect(valueFor('focus', COMPANY, { products: '打印机、扫描仪、手机、人工智能音箱' })).toBe(
       'Diversified',
     );
+  });
+
+  it('is on AI for who calls itself so, and not for who merely ends in these letters', () => {
+    const known = { products: 'Software' };
+    expect(valueFor('focus', COMPANY, { ...known, commonNameEn: 'Bluestone AI' })).toBe('Focused on AI');
+    expect(valueFor('focus', COMPANY, { ...known, website: 'https://www.bluestone.ai/cn' })).toBe(
+      'Focused on AI',
+    );
+    expect(valueFor('focus', COMPANY, { ...known, website: 'https://www.qingshihai.com/ai' })).toBe(
+      'Diversified',
+    );
+    expect(valueFor('focus', COMPANY, { ...known, commonNameEn: 'Bluestone Dubai' })).toBe('Diversified');
   });
 
   it('is diversified where nothing tells, and says that nothing does', () => {
@@ -186,6 +221,11 @@ describe('foreign', () => {
     ).toBe('JV (Chinese and Foreign)');
     expect(valueFor('foreign', COMPANY)).toBe('No');
   });
+
+  it('takes （中国） in a name for a parent abroad, unless the group is known to be Chinese', () => {
+    expect(valueFor('foreign', '青石（中国）有限公司')).toBe('Yes');
+    expect(valueFor('foreign', '青石（中国）有限公司', { parentCountry: 'CN' })).toBe('No');
+  });
 });
 
 describe('public', () => {
@@ -210,57 +250,6 @@ describe('public', () => {
     const cells = annotate(factsOf(COMPANY));
     expect(cellOf(cells, 'public').value).toBe('No');
     expect(cellOf(cells, 'ticker').absence).toBe('not applicable');
-  });
-});
-
-describe('location', () => {
-  it.each([
-    ['北京青石科技有限公司', 'Beijing', 'Beijing'],
-    ['青石（深圳）科技有限公司', 'Shenzhen', 'Shenzhen'],
-    ['西安青石科技有限公司', "Xi'an", 'Shaanxi'],
-    ['乌鲁木齐青石科技有限公司', 'Ürümqi', 'Xinjiang'],
-    ['呼和浩特青石科技有限公司', 'Hohhot', 'Inner Mongolia'],
-    ['厦门青石科技有限公司', 'Xiamen', 'Fujian'],
-    ['昆山青石科技有限公司', 'Suzhou', 'Jiangsu'],
-    ['香港青石科技有限公司', 'Hong Kong', 'Hong Kong'],
-    ['浙江青石科技有限公司', 'Hangzhou', 'Zhejiang'],
-    ['北京大学深圳研究院', 'Shenzhen', 'Shenzhen'],
-  ])('of %s is %s, %s', (name, city, province) => {
-    expect([valueFor('city', name), valueFor('province', name)]).toEqual([city, province]);
-  });
-
-  it('believes a source that states it before the name', () => {
-    const statements = { city: '嘉兴', address: '上海市浦东新区青石路1号' };
-    expect([valueFor('city', COMPANY, statements), valueFor('province', COMPANY, statements)]).toEqual([
-      'Jiaxing',
-      'Zhejiang',
-    ]);
-  });
-
-  it.each([
-    ['Hangzhou', 'Hangzhou', 'Zhejiang'],
-    ['Urumqi', 'Ürümqi', 'Xinjiang'],
-    ["Xi'an, Shaanxi", "Xi'an", 'Shaanxi'],
-    ['Suzhou, Anhui', 'Suzhou', 'Anhui'],
-    ['深圳市南山区', 'Shenzhen', 'Shenzhen'],
-    ['Guangdong', 'Guangzhou', 'Guangdong'],
-  ])('reads a city that a source writes as %s', (written, city, province) => {
-    expect([
-      valueFor('city', COMPANY, { city: written }),
-      valueFor('province', COMPANY, { city: written }),
-    ]).toEqual([city, province]);
-  });
-
-  it('believes an address before a province alone', () => {
-    const statements = { province: '广东省', address: '深圳市南山区青石路1号' };
-    expect(valueFor('city', '青石科技有限公司', statements)).toBe('Shenzhen');
-    expect(valueFor('city', '青石科技有限公司', { province: '广东省' })).toBe('Guangzhou');
-  });
-
-  it('is a guess, and says so, where nothing tells', () => {
-    const cell = cellOf(annotate(factsOf('青石科技有限公司')), 'city');
-    expect(cell.confidence).toBeLessThan(0.4);
-    expect(cell.explanation).toContain('nothing says where it sits');
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { businessWords } from '../../src/rules/business-words.ts';
 import { type Entry, Finder } from '../../src/rules/lexicon.ts';
 import { BUSINESS } from '../../src/rules/lexicons/business.ts';
 
@@ -31,6 +32,21 @@ describe('finding words', () => {
     expect(keysIn('领先的AI公司')).toEqual(['ai']);
   });
 
+  it('takes AI+ and its like for words beside a sign', () => {
+    expect(keysIn('AI+robots, AI＋教育'.normalize('NFKC'))).toEqual(['ai', 'robot', 'ai']);
+  });
+
+  it('forgives a slip of one letter in long words that were typed by hand, and in no others', () => {
+    const slips = ['Artifical intelligence', 'artificial inteligence', 'Artificial intellignece'];
+    for (const slip of slips) {
+      expect(finder.find(slip, true).map(({ key, words }) => [key, words])).toEqual([
+        ['ai', slip.toLowerCase()],
+      ]);
+      expect(finder.find(slip)).toEqual([]);
+    }
+    expect(finder.find('robod, smort, phune', true)).toEqual([]);
+  });
+
   it('gives the words as they stand, in order', () => {
     expect(finder.find('机器人 and Artificial Intelligence')).toEqual([
       { key: 'robot', words: '机器人', at: 0 },
@@ -45,6 +61,35 @@ describe('finding words', () => {
         return finder.find(text).every(({ words, at }) => plain.startsWith(words, at));
       }),
     );
+  });
+});
+
+describe('business words', () => {
+  const keysOf = (text: string) => businessWords(text).map(({ key }) => key);
+
+  it('take an intelligent way to do what minds do for AI, and intelligent things for things', () => {
+    expect(keysOf('intelligent insurance')).toEqual(['ai', 'finance']);
+    expect(keysOf('智能投研')).toContain('aiService');
+    expect(keysOf('智能保险')).toEqual(['ai', 'finance']);
+    expect(keysOf('intelligent gas sensors')).not.toContain('ai');
+    expect(keysOf('智能设备，金融')).not.toContain('ai');
+  });
+
+  it('take pictures that are understood for vision, and pictures that are taken for pictures', () => {
+    expect(keysOf('CT image screening').at(-1)).toBe('vision');
+    expect(keysOf('视频审核').at(-1)).toBe('vision');
+    expect(keysOf('image sensors')).not.toContain('vision');
+  });
+
+  it('take vehicles without a driver for driving, whatever they carry', () => {
+    expect(keysOf('unmanned parcel vans').at(-1)).toBe('driving');
+    expect(keysOf('无人环卫车').at(-1)).toBe('driving');
+    expect(keysOf('unmanned shops in every street of the town, and cars')).toContain('vehicle');
+  });
+
+  it('take smart cards, tags and phones for what they have long been', () => {
+    expect(keysOf('smart cards, RFID')).toEqual(['ordinary', 'ordinary']);
+    expect(keysOf('射频识别、智能手机')).toEqual(['ordinary', 'ordinary']);
   });
 });
 

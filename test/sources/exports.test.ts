@@ -2,15 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as xlsx from '@e965/xlsx';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/model/evidence.ts';
 import { enterpriseRecords } from '../../src/sources/enterprise-exports.ts';
 import { openListedAbroad } from '../../src/sources/listed-abroad.ts';
 import { hkexListings, nasdaqTraderListings, secListings } from '../../src/sources/listed-abroad-tables.ts';
 import { memoryInFolder } from '../../src/sources/memory.ts';
 import { indexRecords, resultOf } from '../../src/sources/records.ts';
-import { ror } from '../../src/sources/ror.ts';
-import { type Double, openDouble } from './double.ts';
 import { organizationNamed, registryFile, valuesOf } from './helpers.ts';
 
 const USCC = '91110000802100433B';
@@ -88,6 +86,18 @@ describe('an export of a database of enterprises', () => {
       '<html><title>百度安全验证</title><body>网络不给力</body></html>',
     );
     expect(() => enterpriseRecords(captcha)).toThrow(/not a workbook/);
+  });
+
+  it('whose names are links to the company’s page is read by the names', () => {
+    const sheet = xlsx.utils.aoa_to_sheet([
+      ['批量查询数据导出'],
+      ['企业名称', '统一社会信用代码'],
+      ['鸣雁科技有限公司', USCC],
+    ]);
+    const cell = sheet.A3 as xlsx.CellObject;
+    cell.l = { Target: 'https://aiqicha.baidu.com/company_detail_1234567?fr=excel' };
+    const bytes = xlsx.write(xlsx.utils.book_new(sheet, 'S'), { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+    expect(lookup(registryFile('aiqicha/a.xls', bytes), '鸣雁科技有限公司').outcome).toBe('found');
   });
 
   it('with two companies of one former name is ambiguous', () => {
@@ -175,61 +185,6 @@ describe('lists of exchanges abroad', () => {
       /names no exchange/,
     );
     expect(() => secListings(registryFile('listed/sec.json', '<html>Undeclared tool'))).toThrow(/not JSON/);
-  });
-});
-
-describe('the Research Organization Registry', () => {
-  let double: Double;
-  afterEach(() => double.close());
-  const record = (id: string, over: object = {}) => ({
-    id,
-    status: 'active',
-    names: [
-      { value: '鸣雁研究院', lang: 'zh', types: ['label'] },
-      { value: 'Mingyan Institute', lang: 'en', types: ['ror_display', 'label'] },
-    ],
-    links: [{ type: 'website', value: 'https://mingyan.example/' }],
-    locations: [{ geonames_details: { name: 'Hefei' } }],
-    relationships: [{ type: 'parent', label: 'Mingyan University' }],
-    ...over,
-  });
-  const open = async (...items: object[]) => {
-    double = await openDouble(ror, () => ({ json: { number_of_results: items.length, items } }), {
-      settings: (baseUrl) => ({ baseUrl }),
-    });
-    return double;
-  };
-
-  it('is read by exact name, what is withdrawn passed over', async () => {
-    await open(
-      record('r0', { status: 'withdrawn' }),
-      record('r1'),
-      record('r2', { names: [{ value: '鸣雁大学', types: [] }] }),
-    );
-    const { statements } = await double.lookup(organizationNamed('鸣雁研究院'));
-    expect(statements.map(({ field, value }) => [field, value])).toEqual([
-      ['nameEn', 'Mingyan Institute'],
-      ['website', 'https://mingyan.example/'],
-      ['city', 'Hefei'],
-      ['parent', 'Mingyan University'],
-    ]);
-    expect(statements[0]?.path).toBe('$.items[1].names');
-  });
-
-  it('is ambiguous with two records, and empty with none', async () => {
-    await open(record('r1'), record('r2'));
-    expect(await double.lookup(organizationNamed('鸣雁研究院'))).toMatchObject({ outcome: 'ambiguous' });
-    await double.close();
-    await open();
-    expect(await double.lookup(organizationNamed('鸣雁研究院'))).toMatchObject({ outcome: 'not found' });
-  });
-
-  it('is not asked about companies', async () => {
-    await open();
-    expect(await double.lookup(organizationNamed('鸣雁科技有限公司'))).toMatchObject({
-      outcome: 'not checked',
-    });
-    expect(double.asked).toEqual([]);
   });
 });
 

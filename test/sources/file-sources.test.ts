@@ -3,8 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { givenToStatement, parseGiven } from '../../src/sources/given.ts';
-import { openStateOwned } from '../../src/sources/state-owned.ts';
-import { stateGroups } from '../../src/sources/state-owned-lists.ts';
 import { csvRows, requireTable, sheetRows } from '../../src/sources/tables.ts';
 import { institutionsOf, openUniversities } from '../../src/sources/universities.ts';
 import { organizationNamed, registryFile, valuesOf } from './helpers.ts';
@@ -143,50 +141,6 @@ describe('collected statements', () => {
   });
 });
 
-describe('state-owned groups', () => {
-  const csv = registryFile(
-    'sasac/lists.csv',
-    'list,group_full_name,group_short_name\n' +
-      'sasac_2022-12,中国雁电科技集团有限公司,中国雁电\nsasac_2013,国家雁网公司,国家雁网\nsasac_2022-12,国家管网集团有限公司,国家管网集团\n' +
-      'sasac_2022-12,中雁集团有限公司,中雁集团\nsasac_2022-12,中国雁游集团有限公司／香港雁游(集团)有限公司,\n',
-  );
-  const lookup = (name: string) => openStateOwned(stateGroups(csv)).lookup(organizationNamed(name), []);
-
-  it.each([
-    ['中国雁电科技集团有限公司', '中国雁电科技集团有限公司', 'legal name'],
-    ['香港雁游（集团）有限公司', '中国雁游集团有限公司', 'legal name'],
-    ['中国雁电科技集团有限公司第三研究所', '中国雁电科技集团有限公司', 'name part'],
-    ['中国雁电科技股份有限公司', '中国雁电科技集团有限公司', 'name part'],
-    ['中国雁电（上海）有限公司', '中国雁电科技集团有限公司', 'name part'],
-    ['中雁电信息科技有限公司', '中国雁电科技集团有限公司', 'name part'],
-    ['国网信息通信有限公司', '国家雁网公司', 'name part'],
-  ])('%s is, or is a member of, %s (%s)', async (name, group, key) => {
-    const { statements } = await lookup(name);
-    expect(statements).toMatchObject([{ field: 'stateGroup', value: group, match: { key } }]);
-  });
-
-  it.each(['中雁软件有限公司', '北京中雁电科技有限公司', '中国雁电行业协会', '雁电科技有限公司'])(
-    '%s is taken for no member of one',
-    async (name) => {
-      expect((await lookup(name)).outcome).toBe('not found');
-    },
-  );
-
-  it('are read from select boxes, tables of links and Markdown tables', () => {
-    const select =
-      '<select><option value="#">--</option><option value="http://a.example/">中国甲集团公司</option></select>';
-    const table =
-      '<table><tr><td>1</td><td><a href="http://b.example/">中国乙集团有限公司</a></td></tr></table>';
-    const markdown =
-      '# 名录\n\n|序号|企业名称|\n|---|---|\n|1|中国丙集团有限公司|\n\n|其他|\n|---|\n|中国丁公司|\n';
-    const names = (path: string, text: string) =>
-      stateGroups(registryFile(path, text)).map(({ name }) => name);
-    expect(names('a.html', select)).toEqual(['中国甲集团公司']);
-    expect(names('a.html', table)).toEqual(['中国乙集团有限公司']);
-    expect(names('a.md', markdown)).toEqual(['中国丙集团有限公司']);
-  });
-});
-
 describe('universities', () => {
   const list = registryFile(
     'universities/moe.xlsx',
@@ -213,6 +167,13 @@ describe('universities', () => {
     ]);
     expect(valuesOf((await lookup('鸣雁大学城市学院研究所')).statements, 'higherEducation')).toEqual([
       '鸣雁大学城市学院',
+    ]);
+  });
+
+  it('lend their place to their parts as that of the whole', async () => {
+    const { statements } = await lookup('鸣雁大学青石研究所');
+    expect(statements.filter(({ field }) => field === 'city')).toMatchObject([
+      { value: '杭州市', about: 'group' },
     ]);
   });
 

@@ -95,6 +95,38 @@ describe('the LEI register', () => {
     expect(double.asked).toHaveLength(1);
   });
 
+  it('says that the parent was not had where the record names one and the API has none (404)', async () => {
+    const parents = { 'ultimate-parent': { links: { 'lei-record': 'http://x/' } } };
+    await open(({ path }) =>
+      path.endsWith('/ultimate-parent')
+        ? { status: 404, json: { errors: [{ status: '404', title: 'Not Found' }] } }
+        : list([record('LEI1', {}, parents)]),
+    );
+    const { outcome, reason, statements } = await double.lookup(organizationNamed(NAME));
+    expect(outcome).toBe('found');
+    expect(reason).toContain('its parent was not had');
+    expect(valuesOf(statements, 'parent')).toEqual([]);
+    expect(valuesOf(statements, 'lei')).toEqual(['LEI1']);
+  });
+
+  it('finds by identifier whatever the name is now, and asks no further', async () => {
+    await open(() => list([record('LEI1', { legalName: { name: '新雁股份有限公司', language: 'zh' } })]));
+    const { statements } = await double.lookup(organizationNamed('旧名有限公司', { uscc: USCC }));
+    expect(statements[0]?.match).toMatchObject({ key: 'uscc', score: 1 });
+    expect(double.asked).toHaveLength(1);
+  });
+
+  it('says of a record that lapsed that it did, and passes over one that was made in error', async () => {
+    const registered = (lei: string, status: string) => {
+      const one = record(lei);
+      return { ...one, attributes: { ...one.attributes, registration: { status } } };
+    };
+    await open(() => list([registered('LEI1', 'LAPSED'), registered('LEI2', 'DUPLICATE')]));
+    const { outcome, reason, statements } = await double.lookup(organizationNamed(NAME));
+    expect([outcome, valuesOf(statements, 'lei')]).toEqual(['found', ['LEI1']]);
+    expect(reason).toContain('lapsed');
+  });
+
   it('is paged through', async () => {
     await open(({ query }) =>
       query.has('page[number]')
@@ -123,8 +155,13 @@ describe('the LEI register', () => {
       statements: [],
     });
     await double.close();
-    await open(() => list([record('LEI1', { status: 'INACTIVE' })]));
-    expect((await double.lookup(organizationNamed(NAME))).reason).toContain('inactive');
+    const successorEntity = { lei: 'LEI9', name: '继雁股份有限公司' };
+    await open(() => list([record('LEI1', { status: 'INACTIVE', successorEntity })]));
+    expect(await double.lookup(organizationNamed(NAME))).toMatchObject({
+      outcome: 'not found',
+      reason: 'only records of inactive bodies: LEI1 (after it 继雁股份有限公司, LEI9)',
+      statements: [],
+    });
   });
 
   it('is waited for when it says 429, as long as it asks for', async () => {

@@ -59,6 +59,7 @@ describe('a company in the lists of the exchanges', () => {
       expect(statements.map(({ field, about }) => [field, about])).toEqual([
         ['legalName', 'group'],
         ['listing', 'group'],
+        ['city', 'group'],
       ]);
       expect(statements.every(({ match }) => match.key === 'name part' && match.score <= 0.5)).toBe(true);
     },

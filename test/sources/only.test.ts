@@ -112,6 +112,21 @@ describe('enrich --only', () => {
     expect((await enrich()).outcome).toBe('unchanged');
   });
 
+  it('leaves a whole look-up whole: a run of all has nothing to do afterwards', async () => {
+    await scrape();
+    down.add('/second/');
+    await enrich();
+    down.clear();
+    expect((await enrich('--only', second)).outcome).toBe('done');
+    const record = (await store.manifest(SNAPSHOT))?.stages.find(({ stage }) => stage === 'enrich');
+    expect(record?.counts.organizations).toBe(names.length);
+    expect(record?.warnings.join()).not.toContain('only 1 of');
+    const after = await read();
+    expect((await enrich()).outcome).toBe('unchanged');
+    expect(await read()).toEqual(after);
+    expect(await staff()).toEqual(['120', '340']);
+  });
+
   it('changes nothing where a name fits nobody, or several: what was done stays done', async () => {
     await scrape();
     await enrich();

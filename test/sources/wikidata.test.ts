@@ -119,6 +119,14 @@ describe('Wikidata', () => {
     expect(statements[0]).toMatchObject({ field: 'wikidata', value: 'Q1', match: { key: 'uscc', score: 1 } });
   });
 
+  it('whose query service breaks off, as it does after a minute, is unavailable', async () => {
+    const answer = answering(['Q1']);
+    const broken = '{"head":{"vars":["item"]},"results":{"bindings":[ java.util.concurrent.TimeoutException';
+    await open((asked) => (asked.path === '/sparql' ? { text: broken } : answer(asked)));
+    const organization = organizationNamed(NAME, { uscc: '91110000802100433B' });
+    expect(await double.lookup(organization)).toMatchObject({ outcome: 'unavailable', statements: [] });
+  });
+
   it('found by common name speaks of the group only', async () => {
     await open(answering(['Q1']));
     const common = { field: 'commonNameZh', value: '鸣雁', about: 'self', source: 'given' } as Evidence;

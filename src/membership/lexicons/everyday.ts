@@ -7,7 +7,7 @@
 export const NAVIGATION = new Set(
   (
     '首页|网站首页|主页|返回首页|回到首页|返回|返回顶部|回到顶部|顶部|置顶|更多|更多>>|查看更多|加载更多|展开更多|收起|展开|详情|查看详情|了解详情|了解更多|点击查看|查看|' +
-    '上一页|下一页|上页|下页|首页|末页|尾页|上一篇|下一篇|跳转|搜索|检索|查询|登录|注册|退出|登陆|会员登录|用户登录|忘记密码|提交|重置|确定|取消|关闭|打印|分享|收藏|设为首页|加入收藏|' +
+    '上一页|下一页|上页|下页|首页|末页|尾页|上一篇|下一篇|跳转|搜索|检索|查询|登录|注册|退出|登陆|会员登录|用户登录|忘记密码|提交|重置|确定|取消|关闭|打印|分享|收藏|设为首页|加入收藏|打印本页|关闭窗口|关闭本页|打印此页|推荐给好友|正文|浏览文章|查看全部|全部会员|扫一扫在手机打开当前页|' +
     '联系我们|关于我们|关于联盟|关于协会|走进联盟|走进协会|联盟介绍|联盟简介|联盟概况|联盟章程|联盟动态|联盟新闻|联盟活动|联盟公告|联盟资讯|联盟标准|联盟成果|联盟组织|协会介绍|协会简介|协会概况|协会章程|协会动态|' +
     '组织架构|组织机构|机构设置|分支机构|下属机构|专业委员会|专委会|工作组|秘书处|理事会|专家委员会|专家库|专家智库|专家团队|新闻动态|新闻中心|新闻资讯|行业动态|行业资讯|行业新闻|政策法规|政策解读|通知公告|公告通知|公示公告|' +
     '会员服务|会员中心|会员之家|会员动态|会员风采|会员活动|会员专区|会员入口|会员申请|入会申请|入会流程|入会须知|入会指南|申请入会|申请加入|加入我们|加入联盟|加入协会|招贤纳士|人才招聘|诚聘英才|' +
@@ -26,17 +26,21 @@ export const NAVIGATION = new Set(
 
 /** Headings that end a list: what follows is something else. */
 export const CLOSING_ZH =
-  /^(?:友情链接|友情連結|相关链接|常用链接|快速链接|快捷链接|友好链接|合作网站|网站链接|合作伙伴|合作媒体|支持媒体|媒体支持|战略合作|合作单位|合作机构|支持单位|指导单位|主管单位|主办单位|承办单位|协办单位|联系我们|联系方式|关注我们|新闻动态|最新动态|最新资讯|最新消息|最新公告|热门.{0,6}|推荐.{0,6}|相关.{0,6}|.{0,6}新闻|.{0,6}资讯|.{0,4}动态|.{0,6}公告|专家.{0,8}|顾问.{0,6}|.{0,4}委员名单|.{0,8}负责人|入会.{0,6}|加入我们|申请流程|.{0,4}章程|.{0,4}大事记|版权.*|附件.{0,6}|往期.{0,6}|技术支持.{0,4}|.{0,4}支持单位|.{0,6}媒体.{0,4}|关于(?:联盟|协会|学会|我们)?|(?:名誉|荣誉|常务|执行|轮值|联席|副)*(?:理事长|会长|秘书长|监事长|监事|主席|主任|总干事)(?:名单|介绍)?|(?:友情|合作).{0,4})$/u;
+  /^(?:友情链接|友情連結|相关链接|常用链接|快速链接|快捷链接|友好链接|合作网站|网站链接|合作伙伴|合作媒体|支持媒体|媒体支持|战略合作|合作单位|合作机构|支持单位|指导单位|主管单位|主办单位|承办单位|协办单位|联系我们|联系方式|关注我们|新闻动态|最新动态|最新资讯|最新消息|最新公告|热门.{0,6}|推荐.{0,6}|相关.{0,6}|(?:联盟|协会|学会|行业|公司|会员|企业|产业|最新|热点|图片|国内|国际|综合|媒体|本会|工作|视频|相关|推荐|今日|头条|要闻){0,2}(?:新闻|资讯)|.{0,4}动态|.{0,6}公告|后援(?:单位)?|专家.{0,8}|顾问.{0,6}|.{0,4}委员名单|.{0,8}负责人|入会.{0,6}|加入我们|申请流程|.{0,4}章程|.{0,4}大事记|版权.*|附件.{0,6}|往期.{0,6}|技术支持.{0,4}|.{0,4}支持单位|.{0,6}媒体.{0,4}|关于(?:联盟|协会|学会|我们)?|(?:名誉|荣誉|常务|执行|轮值|联席|副)*(?:理事长|会长|秘书长|监事长|监事|主席|主任|总干事)(?:名单|介绍)?|(?:友情|合作).{0,4})$/u;
 export const CLOSING_EN =
   /^(?:(?:related |useful |quick |friendly |external )?links|(?:our |strategic |media |supporting |technology |ecosystem )?partners|(?:our )?sponsors|(?:latest |recent |related |member |industry )?(?:news|posts|articles|events|stories|blog|announcements)|contact(?: us| info(?:rmation)?)?|follow us|connect(?: with us)?|become a member|join (?:us|now|today)|get in touch|newsletter|subscribe|about(?: us)?|resources|quick links|upcoming events|testimonials|why join.*|(?:our )?(?:staff|team|leadership|experts|advisors|board of directors|officers))$/iu;
 
 /** Groups within a tier: they neither end it nor belong to it. */
 export const SUBGROUPS =
-  /^(?:企业|企业类|企业单位|高校|院校|高等院校|高校院所|科研院所|科研机构|研究机构|科研单位|事业单位|社会组织|社会团体|行业组织|行业协会|政府|政府机构|政府部门|媒体|金融机构|投资机构|医疗机构|用户单位|其他|其它|海外|境外|国内|国外|全部|所有|上市公司|国有企业|民营企业|外资企业|产业界|学术界|companies|enterprises|industry|academia|academic|universities|government|non-?profits?|research institutes?|others?|all|[a-z]|[a-z]\s?[-~–]\s?[a-z]|0\s?[-~–]\s?9|#)$/iu;
+  /^(?:企业|企业类|企业单位|高校|院校|高等院校|高校院所|科研院所|科研机构|研究机构|科研单位|事业单位|社会组织|社会团体|行业组织|行业协会|政府|政府机构|政府部门|媒体|金融机构|投资机构|医疗机构|用户单位|其他|其它|海外|境外|国内|国外|全部|所有|上市公司|国有企业|民营企业|外资企业|产业界|学术界|companies|enterprises|industry|academia|academic|universities|government|non-?profits?|research institutes?|others?|all|[a-z]|[a-z]\s?[-~–]\s?[a-z]|0\s?[-~–]\s?9|#|[あかさたなはまやらわア-ワ](?:[・･·][あかさたなはまやらわア-ワ])*行?(?:\s*\/.{1,8})?)$/iu;
 
+const REGION =
+  '(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|港澳台?|深圳|[东南西北华]{1,2}(?:中|部)?|长三角|珠三角|京津冀|粤港澳大湾区|海外|境外)(?:地区|区域|赛区|片区)?';
 /** Regions that lists are ordered by: a province or city with its form, or one so well known that it needs none. */
-export const REGIONS =
-  /^(?:[\p{Script=Han}]{1,3}(?:省|市)|[\p{Script=Han}]{2,5}(?:自治区|特别行政区|自治州)|(?:[\p{Script=Han}]{2,3}省)?[\p{Script=Han}]{2,4}市[\p{Script=Han}]{1,4}[区县]|(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|港澳台?|深圳|[东南西北华]{1,2}(?:中|部)?|长三角|珠三角|京津冀|粤港澳大湾区)(?:地区|区域|赛区)?)$/u;
+export const REGIONS = new RegExp(
+  `^(?:\\p{Script=Han}{1,3}(?:省|市)|\\p{Script=Han}{2,5}(?:自治区|特别行政区|自治州)|(?:\\p{Script=Han}{2,3}省)?\\p{Script=Han}{2,4}市\\p{Script=Han}{1,4}[区县]|${REGION}(?:[及和与、/]${REGION})*)$`,
+  'u',
+);
 
 /** Countries, where a list says them of its members. */
 export const COUNTRIES =
@@ -44,9 +48,9 @@ export const COUNTRIES =
 
 /** Cells of a table's head. */
 export const HEADER_WORDS =
-  /^(?:序号|编号|序|no\.?|#|id|(?:单位|企业|会员|成员|机构|公司|组织|会员单位|成员单位|企业\/?单位|中文|英文|单位全称|会员企业)?(?:名称|全称|简称|名录|级别|类别|类型|等级|性质|编号)|单位|企业|公司|会员|机构|级别|类别|类型|等级|职务|职称|姓名|代表|法人|法人代表|法定代表人|负责人|会长|入会(?:时间|日期)|成立(?:时间|日期)|注册资本|单位代表|联系人|联系电话|电话|手机|邮箱|地址|地区|省份|城市|所在地|行业|领域|网址|网站|官网|备注|入会时间|入会日期|加入时间|会员证号|证书编号|证书号|有效期|logo|标志|简介|主营业务|name|company(?: name)?|organi[sz]ation(?: name)?|member(?: name)?|institution|entity|country|region|city|type|category|tier|level|class|membership(?: level| type| tier| class)?|website|url|since|joined|year|representative|contact|description|industry|sector|status)$/iu;
+  /^(?:序号|编号|序|no\.?|#|id|(?:单位|企业|会员|成员|机构|公司|组织|学校|院校|高校|医院|会员单位|成员单位|企业\/?单位|中文|英文|单位全称|会员企业)?(?:名称|全称|简称|名录|级别|类别|类型|等级|性质|编号)|(?:单位|企业|会员|成员|公司|学校)名|单位|企业|公司|会员|机构|级别|类别|类型|等级|职务|职称|姓名|代表|法人|法人代表|法定代表人|负责人|会长|入会(?:时间|日期)|成立(?:时间|日期)|注册资本|单位代表|联系人|联系电话|电话|手机|邮箱|地址|地区|省份|城市|所在地|行业|领域|网址|网站|官网|备注|入会时间|入会日期|加入时间|会员证号|证书编号|证书号|有效期|logo|标志|简介|主营业务|name|company(?: name)?|organi[sz]ation(?: name)?|member(?: name)?|institution|entity|country|region|city|type|category|tier|level|class|membership(?: level| type| tier| class)?|website|url|since|joined|year|representative|contact|description|industry|sector|status)$/iu;
 export const NAME_HEADERS =
-  /^(?:(?:单位|企业|会员|成员|机构|公司|组织|会员单位|成员单位|企业\/?单位|中文|单位中文|会员企业|学校|院校)?(?:名称|全称)|(?:会员|成员|理事|副理事长|理事长)?单位|企业|公司|会员|机构|会员名录|(?:company|organi[sz]ation|member|institution|entity)(?: name)?|name|members|companies|organi[sz]ations)$/iu;
+  /^(?:(?:单位|企业|会员|成员|机构|公司|组织|会员单位|成员单位|企业\/?单位|中文|单位中文|会员企业|学校|院校|高校|医院)?(?:名称|全称)|(?:单位|企业|会员|成员|公司|学校)名|(?:会员|成员|理事|副理事长|理事长)?单位|企业|公司|会员|机构|会员名录|(?:company|organi[sz]ation|member|institution|entity)(?: name)?|name|members|companies|organi[sz]ations)$/iu;
 export const OTHER_HEADERS =
   /英文|简称|上级|主管|推荐|所属|隶属|工作单位|所在单位|所在|担任|职务|姓名|代表|联系|电话|地址|备注|行业|领域|网|证|english|abbrev|representative|contact|country|parent|website/iu;
 
@@ -56,14 +60,24 @@ export const OFFICES =
 
 /** The commonest surnames; with one or two characters more they are a person's name. */
 export const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝';
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖亓巩明佘池查麻苑迟邝';
 export const COMPOUND_SURNAMES = '欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|司徒|端木|百里|南宫';
 
 /** Words of headlines and sentences: a line that has one tells something and names nobody. */
 export const TELLING_ZH =
-  /召开|举办|举行|荣获|签署|签约|揭牌|加入|入选|亮相|莅临|调研|参观|出席|关于|通知|祝贺|欢迎|访问|拜访|考察|走进|圆满|赋能|助力|携手|率先|正式|受邀|获批|发布|启动|当选|开展|招募|征集|如何|什么|哪些|为了|我们|您|的通|请|点击/u;
+  /召开|举办|举行|荣获|签署|签约|揭牌|加入|入选|亮相|莅临|调研|参观|出席|关于|通知|祝贺|欢迎|访问|拜访|考察|走进|圆满|赋能|助力|携手|率先|正式|受邀|获批|发布|启动|当选|开展|招募|征集|如何|什么|哪些|为了|我们|您|的通|请|点击|截至/u;
 export const TELLING_EN =
-  /\b(?:is|are|was|were|we|our|you|your|us|with|has|have|had|will|can|how|what|why|when|this|that|these|those|from|by|joins?|joined|learn|read|view|click|become|announces?|announced|launch(?:es|ed)?|releases?|released|wins?|who|its|their|about|please)\b/iu;
+  /\b(?:is|are|was|were|we|our|you|your|us|with|has|have|had|will|can|how|what|why|when|this|that|these|those|from|joins?|joined|become|announces?|announced|launch(?:es|ed)?|releases?|released|wins?|who|its|their|about|please|by)\b|^(?:learn|read|view|click)\b/iu;
+
+/** What is made or shown by somebody is no brand of theirs. */
+export const MADE_EN =
+  '[Pp]owered|[Hh]osted|[Pp]resented|[Ww]ritten|[Pp]osted|[Dd]esigned|[Dd]eveloped|[Mm]ade|[Bb]uilt|[Ss]upported|[Ss]ponsored|[Ff]unded|[Ll]ed|[Pp]rovided|[Oo]rgani[sz]ed|[Pp]ublished|[Cc]reated|[Ee]dited|[Pp]hotos?|[Ii]mages?|[Ss]ort|[Ss]orted|[Bb]rowse|[Ff]ilter|[Vv]iew|[Ss]earch|[Gg]roup|[Mm]embers|[Aa]rticle|[Nn]ews|[Ss]ite|[Ww]ebsite';
+/** Words that are written short with a full stop, in lower case; behind others of their length it ends a sentence. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'inc ltd ltda lda corp llc cos coop bros univ inst tech intl assn assoc dept ing mfg est cia soc lab labs nat natl gov ind elec eng int mech pharm chem mgmt svcs prof gmbh sci res ctr'.split(
+    ' ',
+  ),
+);
 
 /** What stands before a name that is a credit or an address and no listing. */
 export const CREDITS =

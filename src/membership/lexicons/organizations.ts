@@ -6,12 +6,12 @@
 
 /** Forms that are enough by themselves, behind anything that is a name. */
 export const FORMS_ZH = [
-  '公司|集团|合伙企业|事务所|总厂|工厂|厂|合作社|信用社|代表处|办事处|分行|支行|株式会社',
-  '大学|学院|学校|研究生院|党校|医院|中学|小学|附中|书院',
+  '公司|集团|合伙企业|事务所|总厂|工厂|厂|合作社|合作联社|信用社|教研室|代表处|办事处|营业部|经营部|分行|支行|支店|株式会社|会议所|农场|林场|牧场',
+  '大学|学院|学校|研究生院|党校|医院|中学|小学|附中|书院|妇幼保健院|疗养院',
   '研究院|研究所|研究中心|科学院|设计院|工程院|实验室|创新中心|技术中心|工程中心|研究总院|设计总院|总院',
-  '人民政府|管理委员会|委员会|管委会|管理局|管理处|总局|监管局|法院|检察院|海关',
+  '人民政府|县政府|市政府|区政府|管理委员会|委员会|管委会|管理局|管理处|总局|监管局|法院|检察院|海关',
   '协会|学会|联盟|商会|联合会|促进会|研究会|基金会|联谊会|俱乐部|总会|公会|联合体|共同体',
-  '银行|交易所|证券|信托|出版社|报社|杂志社|通讯社|电视台|广播电台|图书馆|博物馆|科技馆|档案馆|美术馆',
+  '银行|交易所|证券|信托|出版社|报社|杂志社|通讯社|电视台|广播电台|图书馆|博物馆|博物院|科技馆|档案馆|美术馆|纪念馆|文化馆|剧院|剧团|艺术团|歌舞团|乐团',
   '开发区|高新区|产业园区|产业园|科技园|工业园|孵化器|众创空间|产业基地|孵化基地',
 ].join('|');
 
@@ -31,7 +31,7 @@ export const GENERIC_ZH =
   '党建|党群|联系|我们|数据|知识|学习|教育|媒体|图片|视频|互动|资讯|动态|公告|通知|管理|监督|发展|研究|咨询|创新|创业|投资|融资|投融资|指导|执行|常务|' +
   '战略|学术|决策|顾问|国际|国内|全国|省级|市级|地方|区域|重点|国家|安全|应用|推广|推进|宣传|科研|科学|科技|工程|实验|检测|开放|共享|开源|网络|软件|智能|' +
   '制造|自动化|集团|股份|有限|责任|控股|实业|电子|通信|设计|开发|文化|传媒|人才|交流|综合|企业|商务|市场|财务|人事|人力|行政|法务|品牌|运营|产品|研发|' +
-  '解决方案|支持|客户|展示|体验|数字|经济|工业|互联网|云计算|大数据|物联网|金融|医疗|健康|汽车|交通|能源|前沿|热点|高新|现代|先进|生态|协同|联合|各|分|总|子|本|该|我|贵|其他|的|与|和|及|、|首';
+  '解决方案|支持|客户|展示|体验|数字|经济|工业|互联网|云计算|大数据|物联网|金融|医疗|健康|汽车|交通|能源|前沿|热点|高新|现代|先进|生态|协同|联合|各|分|总|子|本|该|我|贵|其他|农民|专业合作社|家庭|加工|商贸|种植|养殖|村民|门店|电商|高等|院校|公立|民营|国有|外资|社会|龙头|骨干|知名|配套|零部件|整车|的|与|和|及|、|首';
 
 /** Last words of a Latin-script name that tell an organization. */
 export const FORMS_EN =
@@ -47,3 +47,11 @@ export const FORMS_EN =
 /** Latin-script names that say it at their beginning. */
 export const OPENINGS_EN =
   /^(?:the )?(?:university|institute|ministry|academy|college|school|department|bank|bureau|association|federation|chamber) (?:of|for|de)\b/iu;
+
+/** Legal forms of companies and societies, written as they are written: enough behind any words. */
+export const LEGAL_FORMS =
+  /(?:^|[\s,])(?:Inc|INC|Incorporated|INCORPORATED|Corp|CORP|Corporation|CORPORATION|Co|CO|Company|Ltd|LTD|Limited|LIMITED|Ltda|LTDA|Lda|LLC|L\.L\.C|LLP|PLC|plc|GmbH|gGmbH|GMBH|mbH|AG|SE|SA|S\.A|SAS|S\.A\.S|SARL|S\.?[aà]\.?\s?r\.?\s?l|S\.R\.L|Srl|SRL|S\.r\.l|S\.p\.A|SpA|SPA|BV|B\.V|b\.v|NV|N\.V|Oy|OY|Oyj|AB|ASA|AS|A\/S|ApS|Pty|Pte|Bhd|KK|K\.K|GK|G\.K|KG|KGaA|OHG|UG|e\.\s?V|e\.\s?G|s\.\s?r\.\s?o|a\.\s?s|d\.\s?o\.\s?o|sp\.\s?z\s?o\.\s?o|Kft|Zrt|Nyrt|JSC|PJSC|OOO|U\.C|S\.\s?Coop|S\.L|S\.L\.U|SL|SLU|AISBL|ASBL|vzw|VZW)\.?\)?(?:,(?: \p{Lu}[\p{L}.]*){1,2}){0,3}$/u;
+
+/** Words of universities and institutes in other languages than English, wherever they stand in a name. */
+export const INSTITUTIONS =
+  /(?<!\p{L})(?:Universität|Universitaet|Université|Universidad|Universidade|Università|Universitat|Universitas|Universiti|Universiteit|Universitet\p{L}*|Univerzita|Univerza|Uniwersytet|Yliopisto|yliopisto|Hochschule|[Hh]ögskola|Polytechnique|Politecnico|Politécnica|Politècnica|Politechnika|École|Ecole|Institut|Instituto|Istituto|Instytut|Instituut|Inštitut|Fachhochschule|\p{Lu}\p{Ll}+(?:gesellschaft|institut|universität|hochschule)|Gesellschaft|Stichting|Fundación|Fundação|Fondation|Fondazione|Ministère|Ministerio|Forschungsverbund|Forschungszentrum|učení|tutkimuskeskus)(?!\p{L})/u;

@@ -2,6 +2,9 @@ import { type ChildNode, Document, Element, Text } from 'domhandler';
 import { readLabel } from '../labels.ts';
 import type { TierWords } from '../settings.ts';
 import type { Value } from './literal.ts';
+import { isList } from './payloads.ts';
+import { wordsOf } from './rows.ts';
+import type { Markup } from './texts.ts';
 
 /** Data of a script as a page: each value a line, each object an element, keys as the names of elements. */
 export interface DataPage {
@@ -14,13 +17,24 @@ export interface DataPage {
 const MAX_TEXT = 400;
 const MAX_DEPTH = 60;
 
+/** What shows that a text is a part of a page. */
+const BLOCK = /<(?:p|li|td|br|div|span|h\d|img)\b[^>]*>/iu;
+
+/** Is there markup in the data, or elements as React writes them? */
+export function holdsMarkup(value: Value, depth = 0): boolean {
+  if (typeof value === 'string') return BLOCK.test(value);
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return false;
+  if (isList(value) && tagOf(value) !== null) return true;
+  return Object.values(value).some((each) => holdsMarkup(each, depth + 1));
+}
+
 /**
- * Lays data out as a page, so that the one method that reads pages reads it: arrays of records become lists of
- * cards, a key that names a tier becomes a heading, a field that does becomes a badge.
+ * Lays data with markup in it out as a page, so that the one method that reads pages reads it: strings that hold
+ * markup become parts of the page, titles and keys that name a tier become headings, records become cards.
  *
  * @param markup parses strings that hold markup, as content systems hand articles over
  */
-export function pageOfData(value: Value, words: TierWords, markup: (html: string) => ChildNode[]): DataPage {
+export function pageOfData(value: Value, words: TierWords, markup: Markup): DataPage {
   const paths = new Map<Element, string>();
   const builder = new PageBuilder(paths, words, markup);
   const body = builder.element('body', '$', builder.nodesOf(value, '$', 0));
@@ -33,7 +47,7 @@ class PageBuilder {
   constructor(
     readonly paths: Map<Element, string>,
     readonly words: TierWords,
-    readonly markup: (html: string) => ChildNode[],
+    readonly markup: Markup,
   ) {}
 
   element(name: string, path: string, children: ChildNode[]): Element {
@@ -51,7 +65,7 @@ class PageBuilder {
     if (depth > MAX_DEPTH || value === null) return [];
     if (typeof value === 'string') return this.#text(value);
     if (typeof value !== 'object') return [];
-    if (isArray(value)) {
+    if (isList(value)) {
       const tag = tagOf(value);
       if (tag !== null) return [this.element(tag, path, this.nodesOf(childrenOf(value), path, depth + 1))];
       return value.map((each, index) =>
@@ -79,7 +93,7 @@ class PageBuilder {
   }
 
   #text(text: string): ChildNode[] {
-    if (/<(?:p|li|td|br|div|span|h\d|img)\b[^>]*>/iu.test(text)) return this.markup(text);
+    if (BLOCK.test(text)) return this.markup(text);
     return text.length > MAX_TEXT || text.trim() === '' ? [] : [new Text(text)];
   }
 }
@@ -93,15 +107,6 @@ function tagOf(value: readonly Value[]): string | null {
 
 function childrenOf(value: readonly Value[]): Value {
   const properties = value[3];
-  if (properties === null || typeof properties !== 'object' || isArray(properties)) return null;
+  if (properties === null || typeof properties !== 'object' || isList(properties)) return null;
   return properties.children ?? properties.alt ?? null;
-}
-
-function isArray(value: Value): value is readonly Value[] {
-  return Array.isArray(value);
-}
-
-/** `platinumMembers` and `platinum_members` as words. */
-function wordsOf(key: string): string {
-  return key.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/[_-]+/gu, ' ');
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Annotation } from '../../model/annotation.ts';
+import type { CellDecision } from '../../model/decision.ts';
 import { decideImported } from '../../rules/imported.ts';
 import { annotateAll } from '../../rules/index.ts';
 import { fileHash } from '../key.ts';
@@ -48,21 +49,26 @@ export const annotateStage: Stage = {
         'cells decided by people': annotations.filter((cell) => cell.origin === 'decision').length,
         'stale decisions': stale.length,
       },
-      warnings: [
-        ...(stale.length > 0
-          ? [
-              `${stale.length} decisions are stale: what they were made on has changed. See them with "queue".`,
-            ]
-          : []),
-        ...(unused.length > 0 ? [`${unused.length} decisions concern no cell of this snapshot.`] : []),
-      ],
+      warnings: warningsOn({ stale, unused }),
     };
   },
 };
 
+/** What people should know of their decisions: none is dropped in silence. */
+function warningsOn({ stale, unused }: Record<'stale' | 'unused', readonly CellDecision[]>): string[] {
+  const warnings: string[] = [];
+  if (stale.length > 0) {
+    warnings.push(
+      `${stale.length} decisions are stale: what they were made on has changed. See them with "queue".`,
+    );
+  }
+  if (unused.length > 0) warnings.push(`${unused.length} decisions concern no cell of this snapshot.`);
+  return warnings;
+}
+
 /** What was imported stands as it was published, but for people's decisions: no rule has a say in it. */
 async function annotateImported(run: Run, imported: readonly Annotation[]): Promise<StageResult> {
-  const { annotations, stale } = decideImported(imported, await run.store.decisions());
+  const { annotations, stale, unused } = decideImported(imported, await run.store.decisions());
   await run.store.writeAnnotations(run.snapshot, annotations);
   return {
     outputs: [`annotated/${run.snapshot}/annotations.jsonl`],
@@ -71,7 +77,7 @@ async function annotateImported(run: Run, imported: readonly Annotation[]): Prom
       'cells decided by people': annotations.filter((cell) => cell.origin === 'decision').length,
       'stale decisions': stale.length,
     },
-    warnings: [],
+    warnings: warningsOn({ stale, unused }),
   };
 }
 

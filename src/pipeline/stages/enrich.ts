@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { sha256, stableJson } from '../../files/hash.ts';
+import type { Lookup, LookupOutcome } from '../../model/evidence.ts';
 import { proposeMerges, withIdentity } from '../../model/identity.ts';
 import type { Organization } from '../../model/organization.ts';
 import { findOrganization } from '../../review/find.ts';
@@ -26,9 +27,6 @@ export const enrichStage: Stage = {
       organizations: await listedHash(run),
       web: await webInput(run),
       registries: await registriesHash(run),
-      // Whoever was not asked about may have older statements: a run without --only must not take the stage
-      // for done. It asks the network nothing again that is in the archive or among the kept answers.
-      ...(run.flags.only !== undefined && { only: await onlyHash(run, run.flags.only) }),
     };
   },
 
@@ -38,6 +36,14 @@ export const enrichStage: Stage = {
     web: run.profile.web,
     registries: run.profile.registries,
   }),
+
+  async part(run) {
+    if (run.flags.only === undefined) return null;
+    const members = await memberOrganizations(run.store, await run.store.requireMemberships(run.snapshot));
+    const named = organizationsNamed(members, run.flags.only).map(({ id }) => id);
+    const warning = `only ${named.length} of ${members.length} organizations were looked up; the others are as they were`;
+    return { hash: sha256(stableJson(named)), warning };
+  },
 
   async execute(run) {
     const members = await memberOrganizations(run.store, await run.store.requireMemberships(run.snapshot));
@@ -67,6 +73,7 @@ export const enrichStage: Stage = {
     const lookups = isPart
       ? onlyInstead(await run.store.lookups(run.snapshot), found.lookups, { asked, order })
       : found.lookups;
+    const usage = overAll(found.usage, lookups);
     const registry = withIdentity(await run.store.organizations(), evidence, run.snapshot);
     const merges = proposeMerges(registry);
     await run.store.writeOrganizations(registry);
@@ -75,21 +82,16 @@ export const enrichStage: Stage = {
     return {
       outputs: [`raw/${run.snapshot}/evidence.jsonl`, `raw/${run.snapshot}/lookups.jsonl`],
       counts: {
-        organizations: organizations.length,
-        statements: found.evidence.length,
+        organizations: members.length,
+        statements: evidence.length,
         ...Object.fromEntries(
-          Object.entries(found.usage).flatMap(([name, { unusable, outcomes }]) =>
+          Object.entries(usage).flatMap(([name, { unusable, outcomes }]) =>
             unusable === null ? [[`found by ${name}`, outcomes.found ?? 0]] : [],
           ),
         ),
       },
       warnings: [
-        ...(isPart
-          ? [
-              `only ${organizations.length} of ${members.length} organizations were looked up; the others are as they were`,
-            ]
-          : []),
-        ...warningsOf(found.usage),
+        ...warningsOf(usage),
         ...(merges.length > 0
           ? [`${merges.length} pairs of organizations may be one and the same. See them with "queue".`]
           : []),
@@ -108,9 +110,16 @@ function organizationsNamed(members: readonly Organization[], wanted: readonly s
   return members.filter(({ id }) => named.has(id));
 }
 
-async function onlyHash(run: Run, wanted: readonly string[]): Promise<string> {
-  const members = await memberOrganizations(run.store, await run.store.requireMemberships(run.snapshot));
-  return sha256(stableJson(organizationsNamed(members, wanted).map(({ id }) => id)));
+/** How the sources of a run ended, counted over all look-ups that are recorded. */
+function overAll(usage: Readonly<Record<string, SourceUsage>>, lookups: readonly Lookup[]): typeof usage {
+  const outcomes: Record<string, Partial<Record<LookupOutcome, number>>> = {};
+  for (const { source, outcome } of lookups) {
+    outcomes[source] ??= {};
+    outcomes[source][outcome] = (outcomes[source][outcome] ?? 0) + 1;
+  }
+  return Object.fromEntries(
+    Object.entries(usage).map(([name, one]) => [name, { ...one, outcomes: outcomes[name] ?? {} }]),
+  );
 }
 
 /** The folders of registry files, absolute. */

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { UsageError, UserError } from '../../errors.ts';
-import { parseMembershipPage } from '../../membership/parse.ts';
+import { parseCapture } from '../../membership/parse-capture.ts';
 import type { ParsedPage } from '../../membership/parsed-page.ts';
 import type { Capture } from '../../model/capture.ts';
 import type { Tier } from '../../model/vocabulary.ts';
@@ -35,7 +35,12 @@ export async function readListPages(run: Run, web: Web): Promise<ReadPage[]> {
       seen.add(url);
       run.progress.update(pages.length, null, url);
       const capture = await getPage(web, url);
-      pages.push({ capture, parsed: parse(run, capture, { url, tier: wanted.tier }) });
+      const parsed = parseCapture(capture, {
+        url,
+        tierWords: run.profile.membership.tierWords,
+        ...(wanted.tier !== undefined && { tier: wanted.tier }),
+      });
+      pages.push({ capture, parsed });
       url = nextPage(capture, run.profile.membership.next);
     }
   }
@@ -57,18 +62,6 @@ async function getPage(web: Web, url: string): Promise<Capture> {
   throw new UserError(
     `The membership page ${url} could not be had (${result.outcome}): ${result.reason} Nothing is recorded or published.`,
   );
-}
-
-function parse(run: Run, capture: Capture, page: WantedPage): ParsedPage {
-  const bytes = capture.rendered === undefined ? capture.body : new TextEncoder().encode(capture.rendered);
-  const contentType = capture.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  return parseMembershipPage(bytes, {
-    url: page.url,
-    tierWords: run.profile.membership.tierWords,
-    ...(page.tier !== undefined && { tier: page.tier }),
-    // The rendered DOM was written by us, in UTF-8, whatever the server said of its own bytes.
-    ...(capture.rendered === undefined && contentType !== undefined && { contentType }),
-  });
 }
 
 /** Address of the page that the configured link leads to, or null on the last page. */

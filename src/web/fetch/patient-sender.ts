@@ -89,7 +89,7 @@ export class PatientSender {
     if (!passing) return result;
     const asked = 'outcome' in result ? null : this.#retryAfter(result);
     const last = tries > this.#settings.retries;
-    const wait = asked ?? (last ? 0 : this.#backoff(tries));
+    const wait = asked ?? (last ? 0 : (quietTime(request, result) ?? this.#backoff(tries)));
     this.#gate.hold(host, wait);
     if (!last && wait <= this.#settings.longestWaitSeconds * 1000) return { again: true };
     if ('outcome' in result || (result.status !== 429 && asked === null)) return result;
@@ -117,6 +117,12 @@ export class PatientSender {
     const wait = this.#gate.waitOf(host);
     return wait > longestWaitSeconds * 1000 ? rateLimited(host, undefined, wait) : null;
   }
+}
+
+/** How long a host is left alone that wants fewer requests and does not say for how long, in ms; null as after any failure. */
+function quietTime({ quietSeconds }: Request, result: Answer | Failure): number | null {
+  const isPressed = 'status' in result && result.status === 429;
+  return isPressed && quietSeconds !== undefined ? quietSeconds * 1000 : null;
 }
 
 function tooLate(host: string): GivenUp {

@@ -57,5 +57,6 @@ export function requestOf(
     body: hop.method === 'POST' ? body : '',
     cap: settings.caps[expect === 'part' ? 'page' : expect] * 1e6,
     keepBeginning: expect === 'page',
+    ...(options.quietSeconds === undefined ? {} : { quietSeconds: options.quietSeconds }),
   };
 }

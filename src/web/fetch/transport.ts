@@ -18,6 +18,8 @@ export interface Request {
   readonly cap: number;
   /** Is the beginning of a body that is too long worth having? */
   readonly keepBeginning: boolean;
+  /** Seconds to wait after a 429 that does not say for how long. */
+  readonly quietSeconds?: number;
 }
 
 /** What came back for one request. Redirects are answers like others. */

@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { qichacha, qichachaToken } from '../../src/sources/qichacha.ts';
-import { tianyancha } from '../../src/sources/tianyancha.ts';
 import { type Asked, type Double, openDouble, type Said } from './double.ts';
+import { SECRETS } from './doubles/index.ts';
+import { signed } from './doubles/qichacha.ts';
 import { organizationNamed, valuesOf } from './helpers.ts';
 
 const NAME = '鸣雁科技股份有限公司';
-const SECRETS = {
-  QICHACHA_KEY: 'appkey-123456',
-  QICHACHA_SECRET: 'secretkey-654321',
-  TIANYANCHA_TOKEN: 'token-abcdef',
-};
 
 describe('the token of Qichacha', () => {
   it('is the MD5 of key, seconds and secret key, in capitals', () => {
@@ -36,17 +31,6 @@ const company = (over: object = {}) => ({
   Scope: '软件开发。',
   ...over,
 });
-
-/** Answers as the platform does: the signature is computed again, and a wrong one is status 107. */
-function signed(answer: (asked: Asked) => object) {
-  return (asked: Asked): Said => {
-    const { token, timespan } = asked.headers;
-    const text = `${SECRETS.QICHACHA_KEY}${timespan}${SECRETS.QICHACHA_SECRET}`;
-    const right = createHash('md5').update(text).digest('hex').toUpperCase();
-    const isRight = token === right && asked.query.get('key') === SECRETS.QICHACHA_KEY;
-    return { json: isRight ? answer(asked) : { Status: '107', Message: '签名错误', Result: null } };
-  };
-}
 
 const verify = (Data: unknown) => ({ Status: '200', Message: '查询成功', Result: { VerifyResult: 1, Data } });
 const status = (Status: string) => ({ Status, Message: 'm', Result: null });
@@ -101,9 +85,54 @@ describe('Qichacha', () => {
     });
   });
 
-  it('is ambiguous with two companies', async () => {
-    await open(signed(() => verify([company(), company({ Name: '鸣雁科技有限公司' })])));
+  it('is ambiguous with two companies that bear the name now or before, and not with one that is only near', async () => {
+    const other = { Name: '鸣雁科技有限公司', CreditCode: null };
+    await open(signed(() => verify([company(), company({ ...other, OriginalName: [{ Name: NAME }] })])));
     expect(await double.lookup(organizationNamed(NAME))).toMatchObject({ outcome: 'ambiguous' });
+    await double.close();
+    await open(signed(() => verify([company(), company(other)])));
+    expect(await double.lookup(organizationNamed(NAME))).toMatchObject({ outcome: 'found' });
+  });
+
+  it('is found by USCC whatever its name is now', async () => {
+    await open(signed(() => verify(company())));
+    const { statements } = await double.lookup(organizationNamed('旧名公司', { uscc: '91110000802100433B' }));
+    expect(statements[0]?.match).toMatchObject({ key: 'uscc', score: 1 });
+    expect(double.asked[0]?.query.get('searchKey')).toBe('91110000802100433B');
+  });
+
+  it('is searched only where the settings say so, and only after the call by name found nothing', async () => {
+    const paths = () => double.asked.map(({ path }) => path);
+    await open(signed(() => status('201')));
+    await double.lookup(organizationNamed(NAME));
+    expect(paths()).toEqual(['/EnterpriseInfo/Verify']);
+    await double.close();
+    await open(
+      signed(() => status('201')),
+      { controller: false, search: true },
+    );
+    await double.lookup(organizationNamed(NAME));
+    expect(paths()).toEqual(['/EnterpriseInfo/Verify', '/FuzzySearch/GetList']);
+    await double.close();
+    await open(
+      signed(() => verify(company())),
+      { controller: false, search: true },
+    );
+    await double.lookup(organizationNamed(NAME));
+    expect(paths()).toEqual(['/EnterpriseInfo/Verify']);
+  });
+
+  it('goes on without an interface that was not bought, until that happens too often', async () => {
+    const answer = signed(({ path }) =>
+      path.includes('/ActualControl/') ? status('214') : verify(company()),
+    );
+    await open(answer, {});
+    const { outcome, reason } = await double.lookup(organizationNamed(NAME));
+    expect([outcome, reason]).toEqual(['found', expect.stringContaining('its controller was not had')]);
+    await double.close();
+    await open(() => ({ json: status('214') }));
+    for (let nth = 0; nth < 7; nth++) await double.lookup(organizationNamed(`${NAME}${nth}`));
+    expect(double.asked).toHaveLength(5);
   });
 
   it('is asked for the controller; a natural person is not read', async () => {
@@ -154,75 +183,5 @@ describe('Qichacha', () => {
     await open(() => ({ json: {} }), {}, { QICHACHA_KEY: 'x' });
     expect(await double.lookup(organizationNamed(NAME))).toMatchObject({ outcome: 'needs a key' });
     expect(double.asked).toEqual([]);
-  });
-});
-
-describe('Tianyancha', () => {
-  let double: Double;
-  afterEach(() => double.close());
-  const open = async (answer: (asked: Asked) => Said) => {
-    double = await openDouble(tianyancha, answer, { settings: (baseUrl) => ({ baseUrl }), secrets: SECRETS });
-    return double;
-  };
-  const answered = (over: object = {}) => ({
-    error_code: 0,
-    reason: 'ok',
-    result: {
-      id: 100000001,
-      name: NAME,
-      creditCode: '91110000802100433B',
-      companyOrgType: '股份有限公司(上市、自然人投资或控股)',
-      staffNumRange: '1000-4999人',
-      socialStaffNum: 1200,
-      city: '合肥市',
-      estiblishTime: 946483200000,
-      property3: 'Mingyan Co., Ltd.',
-      alias: '鸣雁科技',
-      bondNum: '600999',
-      bondType: 'A股',
-      websiteList: 'www.mingyan.example',
-      historyNameList: ['鸣雁信息有限公司'],
-      phoneNumber: '010-00000000',
-      ...over,
-    },
-  });
-
-  it('is read, with the token in a header alone', async () => {
-    await open(() => ({ json: answered() }));
-    const { outcome, statements } = await double.lookup(organizationNamed(NAME));
-    expect(outcome).toBe('found');
-    const said = Object.fromEntries(statements.map(({ field, value }) => [field, value]));
-    expect(said).toMatchObject({
-      staffRange: '1000-4999',
-      staff: '1200',
-      nameEn: 'Mingyan Co., Ltd.',
-      commonNameZh: '鸣雁科技',
-      listing: 'SSE:600999',
-    });
-    expect(double.asked[0]?.headers.authorization).toBe(SECRETS.TIANYANCHA_TOKEN);
-    expect(JSON.stringify(statements)).not.toMatch(/010-0|token-/);
-  });
-
-  it.each([
-    [300000, 'not found'],
-    [300002, 'needs a key'],
-    [300006, 'needs a key'],
-    [300011, 'blocked'],
-    [300008, 'unavailable'],
-    [300004, 'rate limited'],
-  ])('that answers %i leaves the look-up as %s', async (error_code, outcome) => {
-    await open(() => ({ json: { error_code, reason: 'r', result: null } }));
-    expect(await double.lookup(organizationNamed(NAME))).toMatchObject({ outcome, statements: [] });
-  });
-
-  it('is blocked where the server turns the address away', async () => {
-    await open(() => ({ status: 403, json: {} }));
-    expect(await double.lookup(organizationNamed(NAME))).toMatchObject({ outcome: 'blocked' });
-  });
-
-  it('is asked by USCC where it is known', async () => {
-    await open(() => ({ json: answered() }));
-    await double.lookup(organizationNamed(NAME, { uscc: '91110000802100433B' }));
-    expect(double.asked[0]?.query.get('keyword')).toBe('91110000802100433B');
   });
 });

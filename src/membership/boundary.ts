@@ -1,0 +1,18 @@
+import type { LabelReading } from './labels.ts';
+import type { Line } from './lines.ts';
+
+/** A line that names a tier. */
+export interface Label {
+  readonly line: Line;
+  readonly reading: LabelReading;
+}
+
+/** A place where what the lines stand under changes. */
+export interface Boundary {
+  /** Index of the first line that it holds for. */
+  readonly at: number;
+  /** Null where a list ends and nothing that we look for begins. */
+  readonly label: Label | null;
+  /** What shows it: a heading, a tab, the end of a panel, a heading of something else. */
+  readonly kind: 'start' | 'heading' | 'tab' | 'end of tab' | 'other heading';
+}

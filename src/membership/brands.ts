@@ -1,0 +1,44 @@
+import type { Element } from 'domhandler';
+import { type Group, isAttribute, repeatedTexts } from './groups.ts';
+import type { Line } from './lines.ts';
+import type { PageView, Stretch } from './page-view.ts';
+import { LineSet } from './records.ts';
+import { isProper } from './shape.ts';
+import { parentOf } from './tree.ts';
+
+/** Names without any form, under a heading of organizations: the fullest place whose lines are all different. */
+export function chooseBrands(groups: readonly Group[], stretch: Stretch, view: PageView): Line[] {
+  const fitting = groups.filter((group) => isListOfBrands(group, stretch));
+  const [best] = fitting.sort(
+    (a, b) => b.names.length - a.names.length || Number(isAttribute(a)) - Number(isAttribute(b)),
+  );
+  return best === undefined ? [] : firstCluster(best.names, view);
+}
+
+function isListOfBrands(group: Group, stretch: Stretch): boolean {
+  const { names, lines } = group;
+  const persons = names.filter((line) => line.shape === 'person').length;
+  const bodies = stretch.label?.reading.bodies ?? true;
+  if (names.length * 10 < lines.length * 7 || repeatedTexts(names).size > 0) return false;
+  if (persons * 2 > names.length || (!bodies && persons > 0)) return false;
+  return (
+    names.length >= 2 || (bodies && stretch.lines.length <= 4 && names.every(({ text }) => isProper(text)))
+  );
+}
+
+/** The names in the first part of the page that holds several of them side by side. */
+function firstCluster(names: readonly Line[], view: PageView): Line[] {
+  const set = new LineSet(view.lines, names);
+  const [first] = names;
+  if (first === undefined || names.length < 3) return [...names];
+  let cluster: Element | null = first.element;
+  while (cluster !== null && set.within(cluster) < 2) cluster = parentOf(cluster);
+  const around = cluster === null ? null : parentOf(cluster);
+  const scope =
+    around !== null && view.structure.pathOf(around) !== view.structure.pathOf(cluster ?? around)
+      ? around
+      : cluster;
+  const span = scope === null ? undefined : view.lines.spans.get(scope);
+  if (span === undefined) return [...names];
+  return names.filter((line) => line.index >= span.from && line.index < span.to);
+}

@@ -1,0 +1,58 @@
+import type { Element } from 'domhandler';
+import type { Line } from './lines.ts';
+import type { Structure } from './tree.ts';
+
+/** Lines that stand at the same place of a repeated structure. */
+export interface Group {
+  readonly key: string;
+  readonly lines: readonly Line[];
+  readonly organizations: readonly Line[];
+  /** Lines that could be names. */
+  readonly names: readonly Line[];
+}
+
+/** Groups lines by where they stand in the structure, text and attributes apart. */
+export function groupByPlace(candidates: readonly Line[], structure: Structure): Group[] {
+  const places = new Map<string, Line[]>();
+  for (const line of candidates) {
+    const key = `${structure.pathOf(line.element)}|${line.source}`;
+    const group = places.get(key);
+    if (group) group.push(line);
+    else places.set(key, [line]);
+  }
+  return [...places].map(([key, lines]) => ({
+    key,
+    lines,
+    organizations: lines.filter((line) => line.shape === 'organization'),
+    names: lines.filter((line) => line.shape === 'name' || line.shape === 'person'),
+  }));
+}
+
+/** Does a group stand in attributes, where nobody but a program reads it? */
+export function isAttribute(group: Group): boolean {
+  return group.lines[0]?.source !== 'text';
+}
+
+/** What stands beside an organization in its own cell or item, where most of them have something beside them: its place. */
+export function fieldsOf({ lines, organizations }: Group): Set<Line> {
+  const blocks = new Map<Element, Line[]>();
+  for (const line of lines) {
+    if (line.cut) continue;
+    const beside = blocks.get(line.block);
+    if (beside) beside.push(line);
+    else blocks.set(line.block, [line]);
+  }
+  const pairs = [...blocks.values()].filter(
+    (beside) => beside.length > 1 && beside.filter((line) => line.shape === 'organization').length === 1,
+  );
+  if (pairs.length < 2 || pairs.length * 2 < organizations.length) return new Set();
+  return new Set(pairs.flat().filter((line) => line.shape !== 'organization'));
+}
+
+/** Texts that stand there again and again: buttons and slogans, no names. Where all do, the whole list is repeated. */
+export function repeatedTexts(lines: readonly Line[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+  if (counts.size > 1 && [...counts.values()].every((count) => count > 1)) return new Set();
+  return new Set([...counts].filter(([, count]) => count > 2).map(([text]) => text));
+}
