@@ -13,6 +13,7 @@ const noRobots = (request: IncomingMessage) => path(request) === '/robots.txt';
 
 /** 200 MB of nothing, made once: that takes long enough to hold up everything else. */
 const BOMB = gzipSync(Buffer.alloc(200_000_000), { level: 1 });
+const BOMB_IN_BOMB = gzipSync(BOMB);
 
 /** A page, or a script for the pages of `live-shell`. */
 function plain(request: IncomingMessage, response: ServerResponse): void {
@@ -43,6 +44,7 @@ const faults: Record<string, Fault> = {
   'half-head': (request) => request.socket.write('HTTP/1.1 200 OK\r\ncontent-type: text/h'),
   garbage: (request) => request.socket.end('SSH-2.0-OpenSSH_9.2\r\n'),
   bomb: (_request, response) => send(response, BOMB, { 'content-encoding': 'gzip' }),
+  'bomb-in-bomb': (_request, response) => send(response, BOMB_IN_BOMB, { 'content-encoding': 'gzip, gzip' }),
   huge: (_request, response) => endless(response, 200_000_000),
   loop: (request, response) => redirect(response, path(request) === '/a' ? '/b' : '/a'),
   'self-loop': (request, response) => redirect(response, path(request)),
