@@ -51,7 +51,8 @@ export function findTabs(
         element,
         label: firstLabel(element, labelAt, lines),
       }));
-    if (areTranslations(tabs)) continue;
+    // What holds names by itself is the fold of an accordion, and opens no panel elsewhere.
+    if (areTranslations(tabs) || tabs.some(({ element }) => organizations.within(element) >= 2)) continue;
     const inMenu = tabs.some(({ label }) => label?.line.region === 'navigation');
     const panels =
       index.panelsOf(tabs) ?? (inMenu ? null : panelsInOrder(list, tabs.length, organizations, lines));
