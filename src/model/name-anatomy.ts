@@ -96,6 +96,7 @@ interface Brackets {
 
 /** Takes out brackets that hold a place, and marks where; other brackets lose only their signs. */
 function takeBrackets(text: string): Brackets {
+  if (!text.includes('(')) return { rest: text.replaceAll(')', ''), division: null, inChina: false };
   let division: Division | null = null;
   let inChina = false;
   const rest = text.replace(/\(([^()]*)\)/gu, (_, inside: string) => {

@@ -32,6 +32,13 @@ interface Phrase<Key> {
   readonly key: Key;
 }
 
+/** The phrases that begin with one word. */
+interface Beginning<Key> {
+  /** What the word says alone. */
+  alone: Key | undefined;
+  readonly bySecond: Map<string, Phrase<Key>[]>;
+}
+
 interface Term<Key> {
   readonly word: string;
   readonly key: Key;
@@ -51,10 +58,9 @@ const HAN = /[\u3400-\u9fff]/;
  * that 智能手机 (smartphone) is not read as 智能 (intelligent), nor "smart phone" as "smart".
  */
 export class Finder<Key extends string> {
-  /** By the first word; of those with more words than one, by the second. */
-  private readonly words = new Map<string, Key>();
-  private readonly phrases = new Map<string, Map<string, Phrase<Key>[]>>();
-  /** By the first two characters, as {@link beginning} numbers them. */
+  /** By the first word. */
+  private readonly phrases = new Map<string, Beginning<Key>>();
+  /** By the first two characters, as {@link twoAt} numbers them. */
   private readonly terms = new Map<number, Term<Key>[]>();
   private readonly near: NearWords;
 
@@ -63,12 +69,11 @@ export class Finder<Key extends string> {
       for (const phrase of entry.en) this.addPhrase(phrase, key);
       for (const word of entry.zh) this.addTerm(word, key);
     }
-    const phrases = [...this.phrases.values()].flatMap((bySecond) => [...bySecond.values()]);
-    for (const list of phrases) list.sort((a, b) => b.tokens.length - a.tokens.length);
+    const longer = [...this.phrases.values()].flatMap(({ bySecond }) => [...bySecond.values()]);
+    for (const list of longer) list.sort((a, b) => b.tokens.length - a.tokens.length);
     for (const list of this.terms.values()) list.sort((a, b) => b.word.length - a.word.length);
-    this.near = new NearWords(
-      new Set([...this.words.keys(), ...phrases.flat().flatMap(({ tokens }) => tokens)]),
-    );
+    const tokens = longer.flat().flatMap((phrase) => phrase.tokens);
+    this.near = new NearWords(new Set([...this.phrases.keys(), ...tokens]));
   }
 
   /**
@@ -88,19 +93,16 @@ export class Finder<Key extends string> {
     const tokens = tokensOf(phrase).map(({ word }) => word);
     const [first, second] = tokens;
     if (first === undefined) throw new Error(`The lexicon's English words "${phrase}" hold no letter.`);
-    if (second === undefined) {
-      this.words.set(first, key);
-      return;
-    }
-    const bySecond = this.phrases.get(first) ?? new Map<string, Phrase<Key>[]>();
-    push(bySecond, second, { tokens, key });
-    this.phrases.set(first, bySecond);
+    const beginning = this.phrases.get(first) ?? { alone: undefined, bySecond: new Map() };
+    if (second === undefined) beginning.alone = key;
+    else push(beginning.bySecond, second, { tokens, key });
+    this.phrases.set(first, beginning);
   }
 
   private addTerm(word: string, key: Key): void {
     if (word.length < 2)
       throw new Error(`The lexicon's Chinese word "${word}" is too short to tell anything.`);
-    push(this.terms, beginning(word, 0), { word, key });
+    push(this.terms, twoAt(word, 0), { word, key });
   }
 
   private inLatin(text: string, typed: boolean): Match<Key>[] {
@@ -110,8 +112,9 @@ export class Finder<Key extends string> {
     for (let at = 0; at < tokens.length; ) {
       const first = tokens[at];
       if (first === undefined) break;
-      const phrase = this.phraseAt(tokens, at, first.word);
-      const key = phrase?.key ?? this.words.get(first.word);
+      const beginning = this.phrases.get(first.word);
+      const phrase = beginning && phraseAt(tokens, at, beginning);
+      const key = phrase?.key ?? beginning?.alone;
       const length = phrase?.tokens.length ?? 1;
       const last = tokens[at + length - 1] ?? first;
       if (key !== undefined) found.push({ key, words: text.slice(first.start, last.end), at: first.start });
@@ -120,18 +123,11 @@ export class Finder<Key extends string> {
     return found;
   }
 
-  /** The longest phrase of two words or more that stands there. */
-  private phraseAt(tokens: readonly Token[], at: number, first: string): Phrase<Key> | undefined {
-    const second = tokens[at + 1];
-    const phrases = second && this.phrases.get(first)?.get(second.word);
-    return phrases?.find(({ tokens: words }) => follows(tokens, at, words));
-  }
-
   /** @returns was anything added? */
   private inHan(text: string, found: Match<Key>[]): boolean {
     const before = found.length;
     for (let at = 0; at < text.length - 1; ) {
-      const term = startingAt(text, at, this.terms.get(beginning(text, at)));
+      const term = startingAt(text, at, this.terms.get(twoAt(text, at)));
       if (term) found.push({ key: term.key, words: term.word, at });
       at += term ? term.word.length : 1;
     }
@@ -176,6 +172,17 @@ function singular(word: string): string {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
+/** The longest phrase of two words or more that stands there. */
+function phraseAt<Key>(
+  tokens: readonly Token[],
+  at: number,
+  { bySecond }: Beginning<Key>,
+): Phrase<Key> | undefined {
+  const second = tokens[at + 1];
+  const phrases = second && bySecond.get(second.word);
+  return phrases?.find(({ tokens: words }) => follows(tokens, at, words));
+}
+
 /** Do the words of a phrase stand there, from the third on? */
 function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   for (let offset = 2; offset < words.length; offset++) {
@@ -185,8 +192,8 @@ function follows(tokens: readonly Token[], at: number, words: readonly string[])
 }
 
 /** The two characters that stand there, as one number. */
-function beginning(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+function twoAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 /** The first of the terms, which come longest first, that stands there. */

@@ -47,6 +47,7 @@ export class Reading {
   private readonly byField = new Map<EvidenceField, Evidence[]>();
   private readonly texts = new Map<EvidenceField, Text>();
   private readonly known = new Map<unknown, unknown>();
+  private readonly bases = new Map<string, string>();
   private knownAnatomy: NameAnatomy | undefined;
   private knownClaims: readonly Claim[] | undefined;
   private knownBusiness: readonly Match<BusinessKey>[] | undefined;
@@ -81,13 +82,13 @@ export class Reading {
   basisOf(reads: readonly EvidenceField[]): string {
     const ids: string[] = [];
     for (const field of reads) for (const { id } of this.all(field)) ids.push(id);
-    // Most cells of an organization stand on its name alone.
-    if (ids.length === 0) return this.once('basis', () => this.basis(''));
-    return this.basis(ids.length === 1 ? (ids[0] ?? '') : ids.sort().join('\n'));
-  }
-
-  private basis(ids: string): string {
-    return `sha256:${sha256(`${this.facts.organization.name}\n${ids}`)}`;
+    const key = ids.length > 1 ? ids.sort().join('\n') : (ids[0] ?? '');
+    // Most cells of an organization stand on its name alone, and some on the same statement.
+    const known = this.bases.get(key);
+    if (known !== undefined) return known;
+    const basis = `sha256:${sha256(`${this.facts.organization.name}\n${key}`)}`;
+    this.bases.set(key, basis);
+    return basis;
   }
 
   /** The parts of the listed name. */

@@ -154,23 +154,6 @@ const universityInstitute: TypeIndicator = {
       : null,
 };
 
-/** Institutes founded as companies keep names of institutes; what they sell, and in which industry, tells them. */
-const sells: TypeIndicator = {
-  id: 'sells-products',
-  title: 'an institute that databases of companies list with its industry and its products',
-  look: (reading) => {
-    const [tags, products] = [reading.first('industryTags'), reading.first('products')];
-    return reading.anatomy.kind === 'institute' && tags && products
-      ? {
-          value: 'Industry',
-          strength: 0.65,
-          because: `it is listed with an industry and products, as companies are: ${saidBy(tags)}`,
-          evidence: [tags.id, products.id],
-        }
-      : null;
-  },
-};
-
 /**
  * State-affiliated think-tanks and bodies founded jointly are government. 中国 and 国家 in front are granted to
  * bodies of the state (the academies of sciences apart); a laboratory that is no university’s, academy’s or
@@ -246,8 +229,8 @@ export const typeRule: Rule<OrganizationType> = {
   precedence:
     'The form of the name settles it first (an enterprise is industry, whoever owns it), then the list of ' +
     'universities, then a registered type, then a website under gov.cn or edu.cn, then the form of an institute: of a ' +
-    'company, of a university, of one that sells products, of the state, of none.',
-  reads: ['higherEducation', 'enterpriseType', 'website', 'stateGroup', 'industryTags', 'products'],
+    'company, of a university, of the state, of none.',
+  reads: ['higherEducation', 'enterpriseType', 'website', 'stateGroup'],
   indicators: [
     enterprise,
     higherEducation,
@@ -258,7 +241,6 @@ export const typeRule: Rule<OrganizationType> = {
     officialDomain,
     companyInstitute,
     universityInstitute,
-    sells,
     stateInstitute,
     institute,
     unknown,

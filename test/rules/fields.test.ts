@@ -46,13 +46,6 @@ it('takes a body at gov.cn for government and one at edu.cn for academia, but fo
   expect(at('青石科技有限公司', 'http://www.qingshi.gov.cn/')).toBe('Industry');
 });
 
-it('takes an institute with an industry and products for a company, and one of a university for none', () => {
-  const sold = { industryTags: 'Biotechnology', products: 'Sequencers' };
-  expect(valueFor('type', '青石生命科学研究院', sold)).toBe('Industry');
-  expect(valueFor('type', '青石生命科学研究院', { products: 'Sequencers' })).toBe('Academia');
-  expect(valueFor('type', '江北理工大学青石研究院', sold)).toBe('Academia');
-});
-
 it('takes an institute that bears a state-owned group’s name for industry', () => {
   expect(valueFor('type', '青石能源科学研究院', { stateGroup: '中国青石集团有限公司' })).toBe('Industry');
 });
