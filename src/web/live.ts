@@ -102,7 +102,7 @@ class LiveWeb {
       if (retryAt !== undefined) gate.hold(hostKey(url), Date.parse(retryAt) - effects.now().getTime());
     }
     const permissions = new Permissions({
-      get: (url) => this.#once(url, { expect: 'file' }, this.#unruled),
+      get: (url) => this.#once(url, { expect: 'robots' }, this.#unruled),
       userAgent: settings.userAgent,
       onRules: (origin, { crawlDelay }) => {
         if (crawlDelay !== null) gate.slowDown(hostKey(origin), crawlDelay * 1000);
@@ -166,9 +166,12 @@ class LiveWeb {
 
   async #fetch(key: string, url: string, options: GetOptions, fetcher: Fetcher): Promise<FetchResult> {
     const got = await this.#eitherWay(url, options, fetcher);
-    const fetched = needsBrowser(got, this.#options.settings)
-      ? await fillShell(got, (capture) => this.#renderer.render(capture))
-      : got;
+    // Only pages are opened in a browser: what comes as an empty page in place of a robots.txt or of data is neither.
+    const isPage = fetcher === this.#pages && (options.expect ?? 'page') === 'page';
+    const fetched =
+      isPage && needsBrowser(got, this.#options.settings)
+        ? await fillShell(got, (capture) => this.#renderer.render(capture))
+        : got;
     await this.#keep(key, fetched);
     const { result } = fetched;
     this.#options.log.debug({ url, outcome: result.outcome }, 'got');

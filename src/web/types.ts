@@ -50,9 +50,9 @@ export type FetchResult =
 export interface GetOptions {
   /**
    * What is expected; decides the byte cap and the `Accept` header. Default `page`. A `part` is what a page
-   * that is open in the browser asks for.
+   * that is open in the browser asks for, `robots` a robots.txt.
    */
-  readonly expect?: 'page' | 'file' | 'json' | 'part';
+  readonly expect?: 'page' | 'file' | 'json' | 'part' | 'robots';
   /** A documented API for programs: its terms say who may ask, and robots.txt, which is for crawlers, does not. */
   readonly api?: boolean;
   /** Seconds to wait after a 429 that does not say for how long; left out, as after any failure. */

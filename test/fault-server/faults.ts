@@ -21,6 +21,9 @@ function plain(request: IncomingMessage, response: ServerResponse): void {
   else send(response, part(path(request)), { 'content-type': 'text/javascript' });
 }
 
+const SOFT_404 = '<title>404</title><p>抱歉，您访问的页面不存在。</p>';
+const SHELL = '<title>App</title><body><div id="app"></div><script src="/app.js"></script></body>';
+
 /** Faults that answer robots.txt with 404 and everything else with the fault. */
 const faults: Record<string, Fault> = {
   plain: (request, response) => plain(request, response),
@@ -76,9 +79,13 @@ const faults: Record<string, Fault> = {
   'not-found': (_request, response) => send(response, page('no'), {}, 404),
   gone: (_request, response) => send(response, page('no'), {}, 410),
   'server-error': (_request, response) => send(response, page('no'), {}, 501),
-  'soft-404': (_request, response) => send(response, '<title>404</title><p>抱歉，您访问的页面不存在。</p>'),
-  shell: (_request, response) =>
-    send(response, '<title>App</title><body><div id="app"></div><script src="/app.js"></script></body>'),
+  'soft-404': (_request, response) => send(response, SOFT_404),
+  shell: (_request, response) => send(response, SHELL),
+  'login-wall': (request, response) => {
+    const form = '<title>登录</title><form><input name="user"><input type="password" name="word"></form>';
+    if (path(request).startsWith('/login')) send(response, form);
+    else redirect(response, `/login?redirect=${encodeURIComponent(path(request))}`);
+  },
   'live-shell': (request, response) => answerShell(path(request), response, request.socket.localPort ?? 0),
   'wrong-charset': (_request, response) =>
     send(response, Buffer.concat([Buffer.from('<title>'), GBK_HELLO, Buffer.from('</title>'), GBK_HELLO]), {
@@ -137,6 +144,13 @@ const robotsFaults: Record<string, Fault> = {
     path(request) === '/robots.txt'
       ? redirect(response, '/moved-robots.txt')
       : robots('User-agent: *\nDisallow: /private\n')(request, response, 1),
+  'robots-soft-404': (_request, response) => send(response, SOFT_404),
+  'robots-shell': (_request, response) => send(response, SHELL),
+  'robots-endless': (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' });
+    response.write('User-agent: *\nDisallow: /private\n\n');
+    endless(response, 200_000_000);
+  },
   'robots-html': (_request, response) => send(response, page('no robots here')),
 };
 

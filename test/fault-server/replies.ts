@@ -36,7 +36,7 @@ export function drip(response: ServerResponse): void {
 
 /** So many bytes without a length, as fast as they are taken. */
 export function endless(response: ServerResponse, bytes: number): void {
-  response.writeHead(200, { 'content-type': 'text/html' });
+  if (!response.headersSent) response.writeHead(200, { 'content-type': 'text/html' });
   const chunk = Buffer.alloc(64 * 1024, '<p>人工智能</p>');
   let left = bytes;
   const more = () => {

@@ -156,6 +156,15 @@ describe.skipIf(!hasBrowser)('what an open page asks for', () => {
   });
 });
 
+it.skipIf(!hasBrowser)(
+  'an empty page in place of a robots.txt is not opened, and forbids nothing',
+  async () => {
+    web = await openQuick(folder, { settings: settingsWith() });
+    expect(await web.get(server.url('robots-shell.b', '/page'))).toMatchObject({ outcome: 'ok' });
+    expect(await paths('robots-shell.b')).toEqual(['/robots.txt', '/page']);
+  },
+);
+
 it.skipIf(!hasBrowser)('a page whose scripts never end is given up, and the crawl goes on', async () => {
   web = await openQuick(folder, { settings: settingsWith({ seconds: 2 }) });
   const { get } = web;

@@ -1,11 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { decodePage } from '../../src/web/charset.ts';
 import { openReplay } from '../../src/web/replay.ts';
 import type { FetchOutcome, Web } from '../../src/web/types.ts';
 import { CHALLENGES } from '../fault-server/challenges.ts';
 import { type FaultServer, startFaultServer } from '../fault-server/start.ts';
-import { type CrawlFolder, crawlFolder, openQuick } from './crawl.ts';
+import { type CrawlFolder, crawlFolder, openQuick, quickSettings, startGaps } from './crawl.ts';
 
 let server: FaultServer;
 let folder: CrawlFolder;
@@ -15,6 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+/** Least time between two requests to a host, in ms. */
+const GAP_MS = 20;
 /** Bytes by which a page that is cut at 5 MB may make a process grow: its copies on the way to the archive. */
 const MOST_GROWTH = 100e6;
 
@@ -51,6 +54,7 @@ const EXPECTED: [fault: string, outcome: FetchOutcome, hits: number, path?: stri
   ['server-error', 'http error', 1],
   ['soft-404', 'not found', 1],
   ['shell', 'needs a browser', 1],
+  ['login-wall', 'blocked', 2],
   ['wrong-charset', 'ok', 1],
   ['no-charset', 'ok', 1],
   ['robots-503', 'robots unreachable', 0],
@@ -61,6 +65,10 @@ const EXPECTED: [fault: string, outcome: FetchOutcome, hits: number, path?: stri
   ['robots-own-group.b', 'disallowed by robots', 0, '/private/page'],
   ['robots-redirect', 'disallowed by robots', 0, '/private'],
   ['robots-html', 'ok', 1],
+  ['robots-soft-404', 'ok', 1],
+  ['robots-shell', 'ok', 1],
+  ['robots-endless', 'ok', 1, '/public'],
+  ['robots-endless.b', 'disallowed by robots', 0, '/private/page'],
   ...Object.keys(CHALLENGES).map((name): [string, FetchOutcome, number] => [name, 'blocked', 1]),
 ];
 
@@ -69,12 +77,14 @@ describe('every fault ends in its own outcome, asks no more often than it may, a
     it.concurrent(`${fault}${path}: ${outcome}`, async () => {
       const own = await crawlFolder();
       try {
-        const live = await openQuick(own);
+        const live = await openQuick(own, { settings: quickSettings({ gapSeconds: GAP_MS / 1000 }) });
         const before = (await server.hits(fault)).length;
         const result = await live.get(server.url(fault, path));
         expect(result.outcome, JSON.stringify(result)).toBe(outcome);
-        const seen = (await server.hits(fault)).slice(before).filter((hit) => !/robots\.txt/.test(hit.path));
+        const all = (await server.hits(fault)).slice(before);
+        const seen = all.filter((hit) => !/robots\.txt/.test(hit.path));
         expect(seen.length).toBe(hits);
+        expect(Math.min(...startGaps(all), Number.POSITIVE_INFINITY)).toBeGreaterThan(GAP_MS - 1);
         await live.close();
         const replay = await openReplay(own.archivePath);
         expect(await replay.get(server.url(fault, path))).toEqual(result);
@@ -103,6 +113,17 @@ describe('a crawl', () => {
     const again = await replay.get(server.url('huge'));
     expect(again).toMatchObject({ capture: { digest: result.capture.digest, truncated: true } });
     await replay.close();
+  });
+
+  it.each(['gbk-header', 'no-charset', 'wrong-charset'])('reads what %s sends', async (fault) => {
+    const result = await web.get(server.url(fault, '/read'));
+    if (result.outcome !== 'ok') throw new Error(result.reason);
+    expect(decodePage(result.capture)).toMatchObject({
+      text: expect.stringContaining('<title>你好</title>'),
+      encoding: 'gb18030',
+      replacements: 0,
+    });
+    await web.close();
   });
 
   it('has no use for the beginning of a file that is too long', async () => {

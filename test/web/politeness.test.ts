@@ -138,6 +138,7 @@ describe('Retry-After', () => {
     [' 120 ', 120_000],
     ['Thu, 01 Jan 2026 00:00:30 GMT', 30_000],
     ['Thursday, 01-Jan-26 00:00:30 GMT', 30_000],
+    ['Thu Jan  1 00:00:30 2026', 30_000],
     ['Wed, 31 Dec 2025 23:59:00 GMT', 0],
     ['-5', null],
     ['1.5', null],
@@ -147,6 +148,20 @@ describe('Retry-After', () => {
   ])('"%s" is %s ms', (value, expected) => {
     expect(parseRetryAfter(value, now)).toBe(expected);
   });
+});
+
+it('Retry-After is in UTC in every time zone', () => {
+  const zone = process.env.TZ;
+  process.env.TZ = 'Asia/Shanghai';
+  try {
+    const now = Date.parse('2026-01-01T00:00:00Z');
+    for (const date of ['Thu Jan  1 00:00:30 2026', 'Thu, 01 Jan 2026 00:00:30 GMT']) {
+      expect(parseRetryAfter(date, now)).toBe(30_000);
+    }
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
 });
 
 describe('robots.txt', () => {

@@ -18,7 +18,10 @@ const ACCEPT = {
   json: 'application/json,*/*;q=0.5',
   file: '*/*',
   part: '*/*',
+  robots: 'text/plain,*/*;q=0.5',
 } as const;
+/** Of what is no setting of its own: the cap that holds for it. */
+const CAP = { page: 'page', json: 'json', file: 'file', part: 'page', robots: 'page' } as const;
 
 /** Headers that a page's script sends, and that no other site must see. */
 const FOR_ONE_SITE = /^(cookie|authorization)$/i;
@@ -55,8 +58,8 @@ export function requestOf(
       ...(sameOrigin ? Object.entries(secretHeaders) : []),
     ],
     body: hop.method === 'POST' ? body : '',
-    cap: settings.caps[expect === 'part' ? 'page' : expect] * 1e6,
-    keepBeginning: expect === 'page',
+    cap: settings.caps[CAP[expect]] * 1e6,
+    keepBeginning: expect === 'page' || expect === 'robots',
     ...(options.quietSeconds === undefined ? {} : { quietSeconds: options.quietSeconds }),
   };
 }

@@ -63,6 +63,8 @@ export class Permissions {
     const { outcome, reason, status = 0 } = result;
     // RFC 9309, 2.3.1.3: a robots.txt that is not there allows everything. 429 is no such answer.
     if (status >= 400 && status < 500 && status !== 429) return ALLOW_ALL;
+    // Many sites answer for everything that they do not have with a page, and with status 200.
+    if (outcome === 'not found' || outcome === 'needs a browser') return ALLOW_ALL;
     if (SAME_FOR_PAGES.has(outcome)) return { outcome, reason };
     return {
       outcome: 'robots unreachable',

@@ -10,6 +10,7 @@ export function parseRetryAfter(value: string, now: number): number | null {
   if (/^\d+$/.test(text)) return Number(text) * 1000;
   // Date.parse takes nearly anything ("-5" is a year): only what begins with the name of a day is a date here.
   if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return null;
-  const moment = Date.parse(text);
+  // The oldest of the three forms (asctime) names no zone, and is in UTC like the others.
+  const moment = Date.parse(/[a-z]{3}$|[+-]\d{4}$/i.test(text) ? text : `${text} GMT`);
   return Number.isNaN(moment) ? null : Math.max(0, moment - now);
 }
