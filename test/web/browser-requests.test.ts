@@ -166,7 +166,7 @@ it.skipIf(!hasBrowser)(
 );
 
 it.skipIf(!hasBrowser)('a page whose scripts never end is given up, and the crawl goes on', async () => {
-  web = await openQuick(folder, { settings: settingsWith({ seconds: 2 }) });
+  web = await openQuick(folder, { settings: settingsWith({ seconds: 8 }) });
   const { get } = web;
   const [endless, next] = await Promise.all([
     get(server.url('live-shell.x', '/endless')),
