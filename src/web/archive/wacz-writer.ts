@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
+import { type ReadStreamOptions, ZipFile } from 'yazl';
 import { sha256 } from '../../files/hash.ts';
 import type { IndexEntry } from './cdxj.ts';
 import { type Exchange, encodeExchange } from './exchange.ts';
@@ -40,6 +40,9 @@ export interface WaczContent extends WaczDescription {
 
 /** Name of the WARC inside an archive. */
 export const WARC_NAME = 'data.warc.gz';
+
+/** Bytes of a WARC that are read at a time: each piece goes through six streams on its way into the zip. */
+const PIECE = { highWaterMark: 1024 * 1024 };
 
 /**
  * Writes an archive from exchanges that are at hand. The same exchanges give the same bytes.
@@ -126,7 +129,7 @@ function pagesFile(pages: readonly PageEntry[]): Uint8Array {
 async function digestOf(warc: Uint8Array | string): Promise<{ hash: string; bytes: number }> {
   if (typeof warc !== 'string') return { hash: `sha256:${sha256(warc)}`, bytes: warc.byteLength };
   const hash = createHash('sha256');
-  await pipeline(createReadStream(warc), hash);
+  await pipeline(createReadStream(warc, PIECE), hash);
   return { hash: `sha256:${hash.digest('hex')}`, bytes: (await stat(warc)).size };
 }
 
@@ -142,7 +145,7 @@ async function zip(
   const temporary = join(dirname(path), `.${basename(path)}.tmp`);
   const file = new ZipFile();
   const options = { mtime: asLocalTime(mtime), forceDosTimestamp: true, mode: 0o100644, compress: false };
-  if (typeof warc === 'string') file.addFile(warc, warcPath, options);
+  if (typeof warc === 'string') addFile(file, warc, warcPath, { ...options, size: (await stat(warc)).size });
   else file.addBuffer(Buffer.from(warc), warcPath, options);
   for (const [name, data] of parts) {
     file.addBuffer(Buffer.from(data), name, { ...options, compress: !isReadByRanges(name) });
@@ -157,6 +160,14 @@ async function zip(
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+function addFile(zip: ZipFile, path: string, name: string, options: Partial<ReadStreamOptions>): void {
+  zip.addReadStreamLazy(name, options, (give) => {
+    const source = createReadStream(path, PIECE);
+    source.on('error', (error) => zip.emit('error', error));
+    give(null, source);
+  });
 }
 
 /** What a reader fetches in parts must lie in the zip as it is; the rest is compressed. */

@@ -38,12 +38,14 @@ const LARGE = 256 * 1024;
 /** A quarter of the work of zlib's default for an eighth more bytes. */
 const LEVEL = 1;
 
-/** The `WARC-Record-ID` of a record: made from its content, so that the same content gives the same file. */
-export function recordId(record: WarcRecord): string {
-  const { type, targetUri = '', date } = record;
+/**
+ * The `WARC-Record-ID` of a record: made from its content, so that the same content gives the same file.
+ * Where its payload has a digest, the digest stands for it.
+ */
+export function recordId({ type, targetUri = '', date, fields = [], block }: WarcRecord): string {
   const hex = createHash('sha256')
     .update(`${type}\n${targetUri}\n${date}\n`)
-    .update(record.block)
+    .update(headerValue(fields, 'WARC-Payload-Digest') ?? block)
     .digest('hex');
   // RFC 9562, version 8: a UUID whose bits are made by the vendor's own rule.
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`];
