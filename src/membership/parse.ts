@@ -7,6 +7,7 @@ import { buildDocument } from './document.ts';
 import type { Line } from './lines.ts';
 import { mergeTiers } from './merge.ts';
 import type { ParsedPage } from './parsed-page.ts';
+import { withoutInvisible } from './plain-text.ts';
 import { readTree, type TreeReading } from './read-tree.ts';
 import { type CarryingPage, readSourcesOf, sourcesOf } from './scripts/all-data.ts';
 import { tellsMore, withHeadingOf, worthOf } from './scripts/choose.ts';
@@ -14,7 +15,6 @@ import { showInPlace } from './scripts/in-place.ts';
 import { attributeValues } from './scripts/sources.ts';
 import type { Markup } from './scripts/texts.ts';
 import type { TierWords } from './settings.ts';
-import { withoutInvisible } from './split.ts';
 import { parentOf, Selectors } from './tree.ts';
 import { warningsOf } from './warnings.ts';
 

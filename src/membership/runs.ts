@@ -3,9 +3,10 @@ import { readLabel } from './labels.ts';
 import { wordsOfAttribute } from './names/attributes.ts';
 import { takeMark } from './names/enumerators.ts';
 import { withoutNotes } from './names/notes.ts';
+import { withoutInvisible } from './plain-text.ts';
 import type { TierWords } from './settings.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { type Announced, type Part, splitText, withoutInvisible } from './split.ts';
+import { type Announced, type Part, splitText } from './split.ts';
 import { isInline } from './tree.ts';
 
 /** Text that stands in one inline element of a line. */

@@ -3,6 +3,7 @@ import { chineseOf } from './names/bilingual.ts';
 import { type Mark, takeMark } from './names/enumerators.ts';
 import { withoutNotes } from './names/notes.ts';
 import { areLines } from './names/rows.ts';
+import { collapse, shielded, shortGaps, unshielded, withoutInvisible } from './plain-text.ts';
 import type { TierWords } from './settings.ts';
 import { isFramed, isProper, type Shape, shapeOf } from './shape.ts';
 
@@ -113,16 +114,6 @@ function withOwnTier(part: Part, words: TierWords): Part[] {
     : [part];
 }
 
-/** A text without what shows nothing: such signs would hide in names, and control signs can drive a terminal. */
-export function withoutInvisible(text: string): string {
-  return text.replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '');
-}
-
-/** Wide gaps as one sign each: patterns that look for gaps take time that grows with the square of their length. */
-function shortGaps(text: string): string {
-  return text.replace(/\s{3,}/gu, (gap) => (/[\n\r]/u.test(gap) ? '\n' : '\u3000'));
-}
-
 /** A heading as written, without the ornaments before it and the colon behind it. */
 function plain(text: string): Part {
   const shown = collapse(text).replace(/^[^\p{L}\p{N}\p{P}]+|^[·•\-–—*]+\s*|\s*[:：]$/gu, '');
@@ -169,25 +160,6 @@ function withDashes(parts: readonly string[]): string[] {
     else joined.push(part);
   }
   return joined;
-}
-
-/** What stands in brackets is not cut: separators there are set aside in characters that no text has. */
-const SHIELDED = '、；;，,|｜/／ \u3000\u00a0\t';
-const SHIELD = 0xf_0000;
-
-function shielded(text: string): string {
-  return text.replace(/[(（][^()（）]{1,80}[)）]/gu, (bracket) =>
-    bracket.replace(/[、；;，,|｜/／ \u3000\u00a0\t]/gu, (sign) =>
-      String.fromCodePoint(SHIELD + SHIELDED.indexOf(sign)),
-    ),
-  );
-}
-
-function unshielded(text: string): string {
-  return text.replace(
-    /[\u{f0000}-\u{f000f}]/gu,
-    (sign) => SHIELDED[(sign.codePointAt(0) ?? SHIELD) - SHIELD] ?? '',
-  );
 }
 
 function areNames(written: readonly string[], separator: Separator, announced: Announced): boolean {
@@ -274,12 +246,4 @@ function cleanName(text: string, whole: boolean): Part {
     note,
     cut: false,
   };
-}
-
-/** White space as it is shown: a break within Chinese text is nothing, anything else is one space. */
-function collapse(text: string): string {
-  const joined = /[\n\r]/u.test(text)
-    ? text.replace(/(?<=[\p{Script=Han}（）])[^\S\n\r]*[\n\r]\s*(?=[\p{Script=Han}（）])/gu, '')
-    : text;
-  return joined.replace(/\s+/gu, ' ').trim();
 }
