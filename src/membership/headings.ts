@@ -261,6 +261,9 @@ function otherHeadings(
   for (const line of lines.all) if (isOrganization(line)) places.delete(placeOf(line));
   return lines.all.filter((line) => {
     if (isOrganization(line) || line.source !== 'text' || labelLines.has(line)) return false;
+    // `会员名录：集成电路类` comes apart, and its second part sorts what the first announces.
+    const before = lines.all[line.index - 1];
+    if (before !== undefined && labelLines.has(before) && before.element === line.element) return false;
     if (isHeadingLike(line) && (places.has(placeOf(line)) || PARTNERS.test(line.text)))
       return (
         TITLES.has(line.shape) ||

@@ -23,7 +23,7 @@ export interface LabelReading {
 const UNIT = '(?:单位|企业|机构|公司|高校|院校|学校|成员|会员)*';
 const UNIT_AGAIN = UNIT.replace(/\*$/u, '+');
 const OWNER =
-  '(?:.{0,26}?(?:联盟|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}|第.{1,4}[届批次期]|首[届批]|新一届|本会|我会|现任|现有|目前|新增|新任|\\d{4}年度?|历届|本届)的?)?';
+  '(?:.{0,26}?(?:联盟|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}(?:国际|中国|组织)?|第.{1,4}[届批次期]|首[届批]|新一届|本会|我会|现任|现有|目前|新增|新任|\\d{4}年度?|历届|本届)的?)?';
 const LIST =
   '(?:及其?代表)?(?:(?:单位)?(?:名单|名录|列表|一览表|一览|展示|风采|简介|介绍|信息|目录|墙|logo|如下|包括|有))?';
 const MEMBER = '(?:会员|成员|会员单位|成员单位)';
@@ -53,8 +53,9 @@ const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
     'special',
   ],
   [zh(`(?:普通|一般|正式?|基础|基本|初级|团体|标准|常规|单位)${MEMBER}${UNIT}`), 'ordinary', 'special'],
-  [zh(`(?:联盟|协会|学会|全体|全部|所有|我们的)?${MEMBER}${UNIT}`), 'ordinary', 'general'],
+  [zh(`(?:联盟|协会|学会|全体|全部|所有|我们的|中国|国内|境内)?${MEMBER}${UNIT}`), 'ordinary', 'general'],
   [zh(`(?:[\\p{Script=Han}A-Za-z]{1,6}(?:级|类|型)?)(?:会员|成员)(?:单位|企业|机构)?`), null, 'special'],
+  [zh('(?:战略|白金|铂金|钻石|黄金|金牌?|白银|银牌?|青铜|铜牌?)级?(?:捐赠人|捐赠者|捐赠单位|捐赠企业)'), null, 'special'],
 ];
 
 const UNIT_EN =
@@ -125,7 +126,7 @@ const OWNER_EN =
 
 /** A word that every such heading has one of: most lines have none, and need no closer reading. */
 const TIER_WORD =
-  /单位|会员|成员|理事|会长|主席|主任|盟主|董事|组长|委员|秘书|member|chair|president|director|council|board|governing|participant|platinum|diamond|gold|silver|bronze|titanium|premier|premium|promoter|adopter|contributor|affiliate|associate|observer|观察员/iu;
+  /单位|会员|成员|捐赠|理事|会长|主席|主任|盟主|董事|组长|委员|秘书|member|chair|president|director|council|board|governing|participant|platinum|diamond|gold|silver|bronze|titanium|premier|premium|promoter|adopter|contributor|affiliate|associate|observer|观察员/iu;
 
 /** What a visitor is asked to do or told about membership, not a tier. */
 const NOT_A_LABEL =

@@ -3,8 +3,9 @@ import type { Structure } from '../tree.ts';
 import { markDescriptions, markFields } from './cards.ts';
 import { withoutDoubles } from './doubles.ts';
 import { withoutListedNotes } from './endings.ts';
+import { withoutPersonsInFront } from './fronts.ts';
 import { joinHalves } from './halves.ts';
-import { markSubheadings, withoutGluedNumbers } from './numbering.ts';
+import { markSubheadings, withNumbersOfNames, withoutGluedNumbers } from './numbering.ts';
 import { Places } from './places.ts';
 
 /**
@@ -21,7 +22,8 @@ export function readByNeighbours(
   const places = new Places(structure, spans);
   let lines = joinHalves(all, places, isLabel);
   lines = withoutDoubles(lines, places);
-  lines = withoutGluedNumbers(lines, places);
+  lines = withNumbersOfNames(withoutGluedNumbers(lines, places), places);
+  lines = withoutPersonsInFront(lines, places);
   lines = withoutListedNotes(lines, places);
   lines = markSubheadings(lines, places, isLabel);
   lines = markDescriptions(markFields(lines, places), places);

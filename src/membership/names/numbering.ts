@@ -27,6 +27,25 @@ export function withoutGluedNumbers(lines: readonly Line[], places: Places): Lin
   return changed.size === 0 ? [...lines] : lines.map((line) => changed.get(line) ?? line);
 }
 
+/**
+ * Gives numbers back to names that begin with one (`360 砾原集团`): it counts further than there are lines, and
+ * no line before or after goes on counting.
+ */
+export function withNumbersOfNames(lines: readonly Line[], places: Places): Line[] {
+  const changed = new Map<Line, Line>();
+  for (const place of places.textByPlace(lines)) {
+    const values = new Set(place.map(({ mark }) => mark?.value));
+    for (const line of place) {
+      const { value, kind } = line.mark ?? {};
+      if (kind !== 'number' || !value || value <= place.length) continue;
+      if (values.has(value - 1) || values.has(value + 1)) continue;
+      const text = `${value} ${line.text}`;
+      changed.set(line, { ...line, text, shape: shapeOf(text), mark: null });
+    }
+  }
+  return changed.size === 0 ? [...lines] : lines.map((line) => changed.get(line) ?? line);
+}
+
 function counts(run: readonly Counted[]): boolean {
   const marked = run.some(({ glued }) => glued === null);
   const fromOne = run[0]?.value === 1;
