@@ -59,7 +59,8 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
         (label.line.region === null || menus.opensPart(label)),
     ),
   );
-  const others = otherHeadings(lines, structure, headings, new Set([...labelLines, ...tables.headers]));
+  const inTables = [...tables.headers, ...tables.names, ...tables.others.keys()];
+  const others = otherHeadings(lines, structure, headings, new Set([...labelLines, ...inTables]));
   const kinds = kindsAmong(others, headings);
   const kindLines = new Set(kinds.map(({ line }) => line));
   const closing = others.filter((line) => !kindLines.has(line));
@@ -259,12 +260,14 @@ function otherHeadings(
   const places = new Set(headings.filter(({ line }) => isHeadingLike(line)).map(({ line }) => placeOf(line)));
   const isOrganization = ({ shape, text }: Line) => shape === 'organization' && !PARTNERS.test(text);
   for (const line of lines.all) if (isOrganization(line)) places.delete(placeOf(line));
-  return lines.all.filter((line) => {
+  const standsAsHeading = (line: Line) =>
+    isHeadingLike(line) && (places.has(placeOf(line)) || PARTNERS.test(line.text));
+  const others = lines.all.filter((line) => {
     if (isOrganization(line) || line.source !== 'text' || labelLines.has(line)) return false;
     // `会员名录：集成电路类` comes apart, and its second part sorts what the first announces.
     const before = lines.all[line.index - 1];
     if (before !== undefined && labelLines.has(before) && before.element === line.element) return false;
-    if (isHeadingLike(line) && (places.has(placeOf(line)) || PARTNERS.test(line.text)))
+    if (standsAsHeading(line))
       return (
         TITLES.has(line.shape) ||
         PARTNERS.test(line.text) ||
@@ -273,6 +276,28 @@ function otherHeadings(
     const inItem = line.href !== null || line.block.name === 'li';
     return !inItem && announcesOther(line.text);
   });
+  return withoutSorting(others, lines, headings);
+}
+
+/**
+ * Headings without those that sort the members of the heading above: where all that is said is that there are
+ * members, and the next heading comes before the first of them, it and its like say which kind stand below.
+ */
+function withoutSorting(others: readonly Line[], { all }: Lines, headings: readonly Label[]): Line[] {
+  const general = new Map(headings.map(({ line, reading }) => [line, reading.general]));
+  const heads = new Set(others);
+  const sorting = new Set<Line>();
+  let state: 'announced' | 'sorted' | 'listed' = 'listed';
+  for (const line of all) {
+    const label = general.get(line);
+    if (label !== undefined) state = label ? 'announced' : 'listed';
+    else if (heads.has(line)) {
+      const sorts = state !== 'listed' && !announcesOther(line.text) && readKindOfMember(line.text) === null;
+      state = sorts ? 'sorted' : 'listed';
+      if (sorts) sorting.add(line);
+    } else if (state === 'announced' && line.shape === 'organization') state = 'listed';
+  }
+  return others.filter((line) => !sorting.has(line));
 }
 
 /** One English word beside headings of tiers is a tier too; a Chinese one sorts the members of the tier above it. */

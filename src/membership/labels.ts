@@ -23,7 +23,7 @@ export interface LabelReading {
 const UNIT = '(?:单位|企业|机构|公司|高校|院校|学校|成员|会员)*';
 const UNIT_AGAIN = UNIT.replace(/\*$/u, '+');
 const OWNER =
-  '(?:.{0,26}?(?:联盟|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}(?:国际|中国|组织)?|第.{1,4}[届批次期]|首[届批]|新一届|本会|我会|现任|现有|目前|新增|新任|\\d{4}年度?|历届|本届)的?)?';
+  '(?:.{0,26}?(?:联盟|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}(?:国际|中国|组织)?|第.{1,4}[届批次期]|首[届批]|新一届|本会|我会|现任|现有|目前|以下[为是]?|新增|新任|\\d{4}年度?|历届|本届)的?)?';
 const LIST =
   '(?:及其?代表)?(?:(?:单位)?(?:名单|名录|列表|一览表|一览|展示|风采|简介|介绍|信息|目录|墙|logo|如下|包括|有))?';
 const MEMBER = '(?:会员|成员|会员单位|成员单位)';
@@ -130,7 +130,10 @@ const TIER_WORD =
 
 /** What a visitor is asked to do or told about membership, not a tier. */
 const NOT_A_LABEL =
-  /(?:首页|位置|列明|结果|下一[条篇]|上一[条篇]|第.{1,3}[章条节款]|走进|走访|祝贺|欢迎|成为|获|入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area|\b(?:is|are|was|were|listed|below|following|to|you|your)\b)/iu;
+  /(?:首页|位置|没有|暂无|列明|结果|下一[条篇]|上一[条篇]|第.{1,3}[章条节款]|走进|走访|祝贺|欢迎|成为|获|入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area|\b(?:is|are|was|were|listed|below|following|to|you|your)\b)/iu;
+/** A sentence that opens a list: `The forum includes the following members`, `The following companies are members`. */
+const OPENING_EN =
+  /^(?:.{2,40} (?:includes?|has|have|comprises?|consists? of) (?:the following|these) (?:current )?members?(?: organi[sz]ations| companies)?|(?:the )?following (?:organi[sz]ations|companies|institutions) are (?:current )?members(?: of .{2,30})?|(?:our|the|current) members (?:are|include)(?: the following)?)$/iu;
 /** `关于…名单的公示`: the title of an announcement that is the list. */
 const ANNOUNCEMENT =
   /^关于(?:公布|公示|发布|确认|批准|同意|增补|吸纳)?(.{2,40}名单)的?(?:公示|公告|通告|通报|决定|通知)$/u;
@@ -184,6 +187,8 @@ function readParts(core: string, announced: number | null): LabelReading | null 
 }
 
 function readWhole(core: string, announced: number | null): LabelReading | null {
+  if (OPENING_EN.test(core))
+    return { tier: 'ordinary', core, announced, general: true, ignored: false, bodies: true };
   const han = core.replace(/[^\p{Script=Han}]+/gu, '');
   const written = han.length >= 2 ? core.replace(/\s/gu, '') : core;
   if (written === '' || !TIER_WORD.test(written) || NOT_A_LABEL.test(written)) return null;

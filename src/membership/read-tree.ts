@@ -93,8 +93,9 @@ export function ownName(title: string): (line: Pick<Line, 'text'>) => boolean {
     if (text.length > title.length) return false;
     const name = normalizeName(text);
     return (
+      name === whole ||
       parts.has(name) ||
-      (/(?:联盟|协会|学会|商会|联合会|促进会|alliance|consortium|foundation|association)$/u.test(name) &&
+      (/(?:联盟|协会|学会|商会|公会|联合会|促进会|聯盟|協會|學會|商會|公會|alliance|consortium|foundation|association)$/u.test(name) &&
         whole.includes(name))
     );
   };

@@ -16,6 +16,7 @@ import {
 } from './lexicons/everyday.ts';
 import {
   FORMS_EN,
+  FORMS_WITHIN_EN,
   FORMS_ZH,
   GENERIC_ZH,
   INSTITUTIONS,
@@ -203,6 +204,7 @@ function hasProperPart(stem: string): boolean {
 }
 
 function shapeOfLatin(text: string): Shape {
+  if (/^[\p{L}\d]+!$/u.test(text)) return 'name';
   if (text.length > MAX_NAME_LATIN || /[!?;]|\.\.\.|…/u.test(text)) return 'sentence';
   const core = withoutTrailingBrackets(text);
   const words = core.split(/\s+/u);
@@ -247,7 +249,8 @@ function hasLatinForm(core: string, titled: boolean): boolean {
 /** A university or institute by a word of its language, and no words before it that describe one. */
 function isInstitution(core: string): boolean {
   const at = core.search(INSTITUTIONS);
-  return at >= 0 && !/(?<!\p{L})\p{Ll}{4,}/u.test(core.slice(0, at));
+  const within = at < 0 && !OFFICES.test(core) ? core.search(FORMS_WITHIN_EN) : at;
+  return within >= 0 && !/(?<!\p{L})\p{Ll}{4,}/u.test(core.slice(0, within));
 }
 
 /** A few words with a letter that English has not: the names of bodies abroad write most words small. */

@@ -67,7 +67,7 @@ export const COMPOUND_SURNAMES = '欧阳|上官|司马|诸葛|东方|皇甫|尉�
 export const TELLING_ZH =
   /召开|举办|举行|荣获|签署|签约|揭牌|加入|入选|亮相|莅临|调研|参观|出席|关于|通知|祝贺|欢迎|访问|拜访|考察|走进|圆满|赋能|助力|携手|率先|正式|受邀|获批|发布|启动|当选|开展|招募|征集|如何|什么|哪些|为了|我们|您|的通|请|点击|截至/u;
 export const TELLING_EN =
-  /\b(?:is|are|was|were|we|our|you|your|us|with|has|have|had|will|can|how|what|why|when|this|that|these|those|from|joins?|joined|become|announces?|announced|launch(?:es|ed)?|releases?|released|wins?|who|its|their|about|please|by)\b|^(?:learn|read|view|click)\b/iu;
+  /\b(?:is|are|was|were|we|our|you|your|us|with|has|have|had|will|can|how|what|why|when|this|that|these|those|from|joins?|joined|become|announces?|announced|launch(?:es|ed)?|indicates?|denotes?|releases?|released|wins?|who|its|their|about|please|by)\b|^(?:learn|read|view|click)\b/iu;
 
 /** What is made or shown by somebody is no brand of theirs. */
 export const MADE_EN =

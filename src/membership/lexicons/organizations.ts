@@ -48,6 +48,10 @@ export const FORMS_EN =
 export const OPENINGS_EN =
   /^(?:the )?(?:university|institute|ministry|academy|college|school|department|bank|bureau|association|federation|chamber) (?:of|for|de)\b/iu;
 
+/** The same within a name, where what it is for or where it stands comes behind. */
+export const FORMS_WITHIN_EN =
+  /\b(?:Universit(?:y|ies)|Institutes?|Academ(?:y|ies)|Cent(?:er|re)s?|Museums?|Librar(?:y|ies)|Archives|Councils?|Ministry|Agency|Schools?|Colleges?|Foundation|Society|Association|Federation|Chamber|Bureau|Laborator(?:y|ies)) (?:of|for) (?:the )?\p{Lu}/u;
+
 /** Legal forms of companies and societies, written as they are written: enough behind any words. */
 export const LEGAL_FORMS =
   /(?:^|[\s,])(?:Inc|INC|Incorporated|INCORPORATED|Corp|CORP|Corporation|CORPORATION|Co|CO|Company|Ltd|LTD|Limited|LIMITED|Ltda|LTDA|Lda|LLC|L\.L\.C|LLP|PLC|plc|GmbH|gGmbH|GMBH|mbH|AG|SE|SA|S\.A|SAS|S\.A\.S|SARL|S\.?[aà]\.?\s?r\.?\s?l|S\.R\.L|Srl|SRL|S\.r\.l|S\.p\.A|SpA|SPA|BV|B\.V|b\.v|NV|N\.V|Oy|OY|Oyj|AB|ASA|AS|A\/S|ApS|Pty|Pte|Bhd|KK|K\.K|GK|G\.K|KG|KGaA|OHG|UG|e\.\s?V|e\.\s?G|s\.\s?r\.\s?o|a\.\s?s|d\.\s?o\.\s?o|sp\.\s?z\s?o\.\s?o|Kft|Zrt|Nyrt|JSC|PJSC|OOO|U\.C|S\.\s?Coop|S\.L|S\.L\.U|SL|SLU|AISBL|ASBL|vzw|VZW)\.?\)?(?:,(?: \p{Lu}[\p{L}.]*){1,2}){0,3}$/u;
