@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { type Group, isAttribute, repeatedTexts } from './groups.ts';
+import { type Group, isAttribute, isNameAmongNames, repeatedTexts } from './groups.ts';
 import type { Line } from './lines.ts';
 import type { PageView, Stretch } from './page-view.ts';
 import { LineSet } from './records.ts';
@@ -12,7 +12,16 @@ export function chooseBrands(groups: readonly Group[], stretch: Stretch, view: P
   const [best] = fitting.sort(
     (a, b) => b.names.length - a.names.length || Number(isAttribute(a)) - Number(isAttribute(b)),
   );
-  return best === undefined ? [] : firstCluster(best.names, view);
+  return best === undefined ? [] : firstCluster(namesOf(best), view);
+}
+
+/** Fewer names do not tell what else is one. */
+const MIN_COMPANY = 5;
+
+function namesOf({ names, lines }: Group): readonly Line[] {
+  if (names.length < MIN_COMPANY) return names;
+  const all = new Set(names);
+  return lines.filter((line) => all.has(line) || isNameAmongNames(line));
 }
 
 function isListOfBrands(group: Group, stretch: Stretch): boolean {

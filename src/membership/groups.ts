@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import type { Line } from './lines.ts';
+import { isPhrase } from './shape.ts';
 import type { Structure } from './tree.ts';
 
 /** Lines that stand at the same place of a repeated structure. */
@@ -31,6 +32,16 @@ export function groupByPlace(candidates: readonly Line[], structure: Structure):
 /** Does a group stand in attributes, where nobody but a program reads it? */
 export function isAttribute(group: Group): boolean {
   return group.lines[0]?.source !== 'text';
+}
+
+/** Companies whose sites most menus lead to. */
+const SERVICES = /^(?:facebook|twitter|linkedin|github|youtube|instagram|slack|wechat|weibo|微信|微博)$/iu;
+
+/** Could a line of a list of names be one more, though by itself it looks like something else? */
+export function isNameAmongNames(line: Line): boolean {
+  return line.shape === 'sentence'
+    ? isPhrase(line.text)
+    : line.shape === 'navigation' && SERVICES.test(line.text);
 }
 
 /** What stands beside an organization in its own cell or item, where most of them have something beside them: its place. */

@@ -292,7 +292,8 @@ function withoutSorting(others: readonly Line[], { all }: Lines, headings: reado
     const label = general.get(line);
     if (label !== undefined) state = label ? 'announced' : 'listed';
     else if (heads.has(line)) {
-      const sorts = state !== 'listed' && !announcesOther(line.text) && readKindOfMember(line.text) === null;
+      const sorts: boolean =
+        state !== 'listed' && !announcesOther(line.text) && readKindOfMember(line.text) === null;
       state = sorts ? 'sorted' : 'listed';
       if (sorts) sorting.add(line);
     } else if (state === 'announced' && line.shape === 'organization') state = 'listed';

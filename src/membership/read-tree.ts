@@ -11,6 +11,10 @@ import { findStrays } from './strays.ts';
 import { Structure } from './tree.ts';
 import { unheadedList } from './unheaded.ts';
 
+/** What alliances and other bodies with members end in. */
+const ALLIANCE =
+  /(?:联盟|协会|学会|商会|公会|联合会|促进会|聯盟|協會|學會|商會|公會|alliance|consortium|foundation|association)$/u;
+
 /** The lists of one page, or of the data in one script. */
 export interface TreeReading {
   readonly lines: Lines;
@@ -32,7 +36,8 @@ export function readTree(root: Document, title: string, words: TierWords): TreeR
   const structure = new Structure();
   const lines = readLines(root, structure, words);
   const headings = findHeadings(root, lines, structure, words);
-  const view = { lines, structure, headings, isOwnName: ownName(title) };
+  const labels = headings.boundaries.flatMap(({ label }) => (label === null ? [] : [label.line.text]));
+  const view = { lines, structure, headings, isOwnName: ownName(title, labels) };
   const stretches = cutAt(headings, lines);
   const read = stretches.map((stretch) => ({ stretch, selection: selectMembers(stretch, view) }));
   const headed = read.flatMap(({ stretch, selection }) => listsOf(stretch, selection, headings));
@@ -85,19 +90,21 @@ function reasonsOf(
   return leftOut;
 }
 
-/** Is a line the alliance's own name? It is a part of the title, or a body of its kind that the title speaks of. */
-export function ownName(title: string): (line: Pick<Line, 'text'>) => boolean {
-  const parts = new Set(title.split(/[-_|—–·,，]+/u).map(normalizeName));
-  const whole = normalizeName(title);
+/**
+ * Is a line the alliance's own name? It is a part of the title, or a body of its kind that the title or a heading
+ * of members speaks of.
+ */
+export function ownName(
+  title: string,
+  headings: readonly string[] = [],
+): (line: Pick<Line, 'text'>) => boolean {
+  const parts = new Set([title, ...title.split(/[-_|—–·,，]+/u)].map(normalizeName));
+  const wholes = [...new Set([title, ...headings])].map(normalizeName);
+  const longest = Math.max(...[title, ...headings].map(({ length }) => length));
   return ({ text }) => {
-    if (text.length > title.length) return false;
+    if (text.length > longest) return false;
     const name = normalizeName(text);
-    return (
-      name === whole ||
-      parts.has(name) ||
-      (/(?:联盟|协会|学会|商会|公会|联合会|促进会|聯盟|協會|學會|商會|公會|alliance|consortium|foundation|association)$/u.test(name) &&
-        whole.includes(name))
-    );
+    return parts.has(name) || (ALLIANCE.test(name) && wholes.some((whole) => whole.includes(name)));
   };
 }
 

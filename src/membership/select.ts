@@ -8,11 +8,17 @@ import {
   withoutTranslations,
 } from './asides.ts';
 import { chooseBrands } from './brands.ts';
-import { fieldsOf, type Group, groupByPlace, isAttribute, repeatedTexts } from './groups.ts';
+import {
+  fieldsOf,
+  type Group,
+  groupByPlace,
+  isAttribute,
+  isNameAmongNames,
+  repeatedTexts,
+} from './groups.ts';
 import type { Line, Lines } from './lines.ts';
 import type { PageView, Stretch } from './page-view.ts';
 import { LineSet } from './records.ts';
-import { isPhrase } from './shape.ts';
 import { parentOf } from './tree.ts';
 
 /** Which lines of a stretch are members, and why the others are not. */
@@ -103,7 +109,7 @@ function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
     if (line.shape === 'organization') return !repeated.has(line.text);
     if (view.headings.named.has(line)) return line.shape === 'name' || line.shape === 'person';
     if (!byCompany || repeated.has(line.text)) return false;
-    if (line.shape === 'sentence') return plain && isPhrase(line.text);
+    if (plain && isNameAmongNames(line)) return true;
     return line.shape === 'name' || (line.shape === 'person' && (plain || share > 0.5));
   });
 }

@@ -19,7 +19,10 @@ export function withoutPersonsInFront(lines: readonly Line[], places: Places): L
       return named === null ? [] : [[line, named] as const];
     });
     const sure = fronted.filter(([, { text }]) => hasForm(text)).length;
-    const organizations = place.filter(({ shape }) => shape === 'organization').length;
+    // Behind a wide gap, the person was told from the name before.
+    const organizations = place.filter(
+      ({ shape, note }) => shape === 'organization' && (note === null || shapeOf(note) !== 'person'),
+    ).length;
     if (sure < MIN_PERSONS || fronted.length * 10 < organizations * 6) continue;
     for (const [line, named] of fronted) changed.set(line, named);
   }
