@@ -53,6 +53,8 @@ const HAN = /\p{Script=Han}/u;
 const FORM_ZH = new RegExp(`^(.*?)(?:${FORMS_ZH})$`, 'u');
 /** Words of the legal form, which say nothing of what the company is. */
 const LEGAL_WORDS = /有限|责任|股份|集团|控股|[()]/gu;
+/** No name's second half begins so: `国家能源投资集团`. */
+const OF_THE_STATE = /^(?:国家|中国|中华)/u;
 const COMPANY_END = /(?:公司|集团)$/u;
 const LOOSE_FORM = new RegExp(`^(.+?)(?:${LOOSE_FORMS_ZH})$`, 'u');
 const TRADE_END = new RegExp(`^(.+?)(?:${TRADES_ZH})$`, 'u');
@@ -75,6 +77,9 @@ const DATE_EN =
 const DATE_ZH = /^[一二][\p{Script=Han}〇○Ｏ]{3}年(?:[一二三四五六七八九十]{1,2}月)?/u;
 /** `-- 银行机构 --`: a text between ornaments heads what comes below. */
 const FRAMED = /^([-–—=~*·•\u2500-\u257f])\1+\s*[^-–—=~*\u2500-\u257f]{1,30}?\s*\1{2,}$/u;
+/** What is said of a list in brackets of its own, and the end of an article. */
+const REMARK =
+  /^[([][^()[\]]*(?:排名|排序|先后|如下|截至|更新)[^()[\]]*[)\]]$|^[-–—·.\s]*(?:the )?end[-–—·.\s]*$/iu;
 /** Words that name a list and not what stands in it. */
 const SORTING = /分类|列表|名录|名单|级别|展示|查询|一览/gu;
 /** Longer lines are not looked at: no name is as long, with or without what can stand around it. */
@@ -118,7 +123,7 @@ export function isPhrase(written: string): boolean {
 /** The shapes that need no reading of the words; null for what may be a name. */
 function plainShape(text: string): Shape | null {
   if (!/\p{L}/u.test(text)) return /\d[-/.:]\d/u.test(text) && !/\d{5}/u.test(text) ? 'date' : 'number';
-  if (/^[([][A-Za-z\d]{1,2}[)\]]$/u.test(text)) return 'note';
+  if (/^[([][A-Za-z\d]{1,2}[)\]]$/u.test(text) || REMARK.test(text)) return 'note';
   if (/\{\{|\}\}|<%|\$\{|^(?:undefined|null|nan)$/iu.test(text)) return 'note';
   if (NAVIGATION.has(text.toLowerCase().replace(/^[【[〖<«‹]\s*|\s*[】\]〗>»›]+$/gu, '')))
     return 'navigation';
@@ -178,7 +183,10 @@ function shapeWithForm(core: string, stem: string): Shape {
   if (TELLING_ZH.test(stem) && !(company && core.length <= 24 && !/^关于|^热烈|^祝贺|^欢迎/u.test(stem)))
     return 'sentence';
   if (proper.length > 0 && stem.length > 1) return 'organization';
-  if (company) return stem.replace(LEGAL_WORDS, '').length >= 8 ? 'organization' : 'fragment';
+  if (company) {
+    const said = stem.replace(LEGAL_WORDS, '').length;
+    return said >= (OF_THE_STATE.test(stem) ? 4 : 8) ? 'organization' : 'fragment';
+  }
   const long = core.endsWith('大学') ? 4 : 6;
   return stem.length >= long ? 'organization' : stem === '' ? 'fragment' : 'name';
 }
