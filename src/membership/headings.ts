@@ -3,9 +3,8 @@ import { findBadges } from './badges.ts';
 import type { Boundary, Label } from './boundary.ts';
 import { kindReading, readKindOfMember } from './kinds.ts';
 import { readLabel } from './labels.ts';
-import { CLOSING_EN, CLOSING_ZH } from './lexicons/everyday.ts';
-import { simplified } from './lexicons/traditional.ts';
 import type { Line, Lines } from './lines.ts';
+import { announcesOther, isHeadingLike, isOfPartners, otherHeadings } from './other-headings.ts';
 import { LineSet } from './records.ts';
 import type { TierWords } from './settings.ts';
 import { readTables } from './tables.ts';
@@ -25,11 +24,8 @@ export interface Headings {
   readonly excluded: ReadonlyMap<Line, string>;
 }
 
-const HEADING_TAGS = new Set('h1 h2 h3 h4 h5 h6 caption legend summary dt th'.split(' '));
-
 /** Fewer organizations can be that of the site and those of its footer. */
 const FEW = 4;
-const PARTNERS = /^[\p{L}& -]{3,30}\b(?:partners|attendees)$/iu;
 
 /** Finds the headings that lists of members stand under, and those that end such lists. */
 export function findHeadings(root: Document, lines: Lines, structure: Structure, words: TierWords): Headings {
@@ -83,9 +79,9 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
 /** Headings beside those of tiers that name a tier in a word of their own. */
 function kindsAmong(others: readonly Line[], headings: readonly Label[]): Label[] {
   // Some consortia call their members partners: elsewhere those are none.
-  const partners = headings.length > 0 && headings.every(({ line }) => PARTNERS.test(line.text));
+  const partners = headings.length > 0 && headings.every(({ line }) => isOfPartners(line.text));
   return others.flatMap((line): Label[] => {
-    if (partners && PARTNERS.test(line.text)) return [{ line, reading: kindReading(line.text, null) }];
+    if (partners && isOfPartners(line.text)) return [{ line, reading: kindReading(line.text, null) }];
     const reading = announcesOther(line.text) ? null : readKindOfMember(line.text);
     return reading ? [{ line, reading }] : [];
   });
@@ -240,82 +236,4 @@ class MenuFinder {
 function headingLevel({ block, href }: Line): number | null {
   const level = /^h([1-6])$/u.exec(block.name)?.[1];
   return level === undefined || href !== null ? null : Number(level);
-}
-
-function isHeadingLike(line: Line): boolean {
-  return line.bold || HEADING_TAGS.has(line.block.name);
-}
-
-/** What a heading of something else looks like; numbers, notes and sub-headings are part of the list. */
-const TITLES: ReadonlySet<string> = new Set(['name', 'navigation', 'sentence']);
-
-/** Headings that name no tier: those that stand where the headings of tiers do, and those whose words say so. */
-function otherHeadings(
-  lines: Lines,
-  structure: Structure,
-  headings: readonly Label[],
-  labelLines: ReadonlySet<Line>,
-): Line[] {
-  const placeOf = (line: Line) => `${structure.pathOf(line.element)}|${line.bold}`;
-  const places = new Set(headings.filter(({ line }) => isHeadingLike(line)).map(({ line }) => placeOf(line)));
-  const isOrganization = ({ shape, text }: Line) => shape === 'organization' && !PARTNERS.test(text);
-  for (const line of lines.all) if (isOrganization(line)) places.delete(placeOf(line));
-  const standsAsHeading = (line: Line) =>
-    isHeadingLike(line) && (places.has(placeOf(line)) || PARTNERS.test(line.text));
-  const others = lines.all.filter((line) => {
-    if (isOrganization(line) || line.source !== 'text' || labelLines.has(line)) return false;
-    // `会员名录：集成电路类` comes apart, and its second part sorts what the first announces.
-    const before = lines.all[line.index - 1];
-    if (before !== undefined && labelLines.has(before) && before.element === line.element) return false;
-    if (standsAsHeading(line))
-      return (
-        TITLES.has(line.shape) ||
-        PARTNERS.test(line.text) ||
-        (line.shape === 'subgroup' && isLatinKind(line.text))
-      );
-    const inItem = line.href !== null || line.block.name === 'li';
-    return !inItem && announcesOther(line.text);
-  });
-  return withoutSorting(others, lines, headings);
-}
-
-/**
- * Headings without those that sort the members of the heading above: where all that is said is that there are
- * members, and the next heading comes before the first of them, it and its like say which kind stand below.
- */
-function withoutSorting(others: readonly Line[], { all }: Lines, headings: readonly Label[]): Line[] {
-  const general = new Map(headings.map(({ line, reading }) => [line, reading.general]));
-  const heads = new Set(others);
-  const sorting = new Set<Line>();
-  let state: 'announced' | 'sorted' | 'listed' = 'listed';
-  for (const line of all) {
-    const label = general.get(line);
-    if (label !== undefined) state = label ? 'announced' : 'listed';
-    else if (heads.has(line)) {
-      const sorts: boolean =
-        state !== 'listed' && !announcesOther(line.text) && readKindOfMember(line.text) === null;
-      state = sorts ? 'sorted' : 'listed';
-      if (sorts) sorting.add(line);
-    } else if (state === 'announced' && line.shape === 'organization') state = 'listed';
-  }
-  return others.filter((line) => !sorting.has(line));
-}
-
-/** One English word beside headings of tiers is a tier too; a Chinese one sorts the members of the tier above it. */
-function isLatinKind(text: string): boolean {
-  return !/\p{Script=Han}/u.test(text) && readKindOfMember(text) !== null;
-}
-
-const MAX_HEADING = 60;
-
-/** Do the words announce something else than members? Chinese headings can have their translation beside them. */
-function announcesOther(written: string): boolean {
-  if (written.length > MAX_HEADING) return false;
-  const text = simplified(written.normalize('NFKC')).replace(/[\s:>|-]+$/u, '');
-  const han = text.replace(/[^\p{Script=Han}]+/gu, '');
-  return (
-    CLOSING_ZH.test(text) ||
-    CLOSING_EN.test(text) ||
-    (han !== '' && text.includes(han) && CLOSING_ZH.test(han))
-  );
 }

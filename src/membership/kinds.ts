@@ -15,6 +15,7 @@ const KINDS: readonly (readonly [RegExp, Tier | null])[] = [
     /^(?!(?:partner|liaison|sister|media|support|related)\b)(?:[a-z&-]+,? ){1,4}(?:organi[sz]ations|companies|institutions|universities)$/iu,
     null,
   ],
+  [/^观察员$/u, null],
   [/^.{1,8}(?:单位|企业|机构|高校|院校)$|^.{2,10}(?:和|与|及).{2,8}组织$/u, null],
 ];
 

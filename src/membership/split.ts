@@ -52,6 +52,7 @@ const LISTING_COMMA: Separator = {
     /[，,](?!\s*(?:ltd|limited|inc|incorporated|llc|llp|l\.?p|co|corp|s\.?a|s\.?r\.?l|s\.?r\.?o|s\.? ?coop|gmbh|ag|plc|n\.?v|b\.?v|kg|pte|pty)\b\.?)\s*/iu,
   sure: false,
 };
+const STROKE: Separator = { pattern: /\s*[/／]\s*/u, sure: false };
 const SINGLE_GAP: Separator = {
   pattern: /(?<=\p{Script=Han}[)）]?)\s+(?=[\p{Script=Han}A-Za-z0-9])/u,
   sure: false,
@@ -68,7 +69,7 @@ const SEPARATORS: readonly Separator[] = [
   { pattern: /\s*[|｜]\s*|\s+[·•・]\s+/u, sure: true },
   WIDE_GAP,
   LISTING_COMMA,
-  { pattern: /\s*[/／]\s*/u, sure: false },
+  STROKE,
   SINGLE_GAP,
 ];
 /** Behind the last of several names: there are more. */
@@ -171,6 +172,8 @@ function areNames(written: readonly string[], separator: Separator, announced: A
   // Two Latin names with a comma between them are as often a body and what it belongs to.
   if (separator === LISTING_COMMA && chinese === 0 && parts.length < 3 && announced !== 'beside')
     return false;
+  // Two bodies with a stroke between them hold one membership together.
+  if (separator === STROKE && parts.length < 3 && announced !== 'beside') return false;
   const shapes = parts.map(shapeOf);
   if (shapes.includes('sentence') || shapes.lastIndexOf('fragment') > 0) return false;
   const organizations = shapes.filter((shape) => shape === 'organization').length;

@@ -14,7 +14,7 @@ const NOTHING_BUT_LOGO = new RegExp(
   `^(?:(?:[Cc]ompany|[Cc]orporate|[Mm]ember|[Oo]fficial|[Pp]artner|[Ss]ite|会员|企业|公司|单位)\\s*)?${LOGO}(.*)$`,
   'u',
 );
-const EXTENSION = /(?:\.(?:png|jpe?g|gif|svg|webp|bmp|avif|tiff?|eps|ai|ico))+(?:\s*\(\d+\))?$/iu;
+const EXTENSION = /(?:\.(?:png|jpe?g|gif|svg|webp|bmp|avif|tiff?|eps|ico))+(?:\s*\(\d+\))?$/iu;
 /** Sizes and the numbers of copies, and how the picture is made where a hyphen or a low line sets it apart. */
 const TAIL =
   /(?:[\s_+-]*\(\d+\)|[\s_+-]+\d{2,4}x\d{2,4}(?:px)?|@\d+x|[\s_+-]+(?:rgb|cmyk|srgb|scaled|e?\d{6,})|[_-](?:black|white|blue|red|colou?r|dark|light|mono|horizontal|vertical|stacked|transparent|web|small|large|final|copy|v?\d{1,4}))$/iu;
