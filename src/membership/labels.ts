@@ -53,7 +53,11 @@ const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
     'special',
   ],
   [zh(`(?:普通|一般|正式?|基础|基本|初级|团体|标准|常规|单位)${MEMBER}${UNIT}`), 'ordinary', 'special'],
-  [zh(`(?:联盟|协会|学会|全体|全部|所有|我们的|中国|国内|境内)?${MEMBER}${UNIT}`), 'ordinary', 'general'],
+  [
+    zh(`(?:联盟|协会|学会|分会|专委会|社区|基金会|全体|全部|所有|我们的|中国|国内|境内)?${MEMBER}${UNIT}`),
+    'ordinary',
+    'general',
+  ],
   [zh(`(?:[\\p{Script=Han}A-Za-z]{1,6}(?:级|类|型)?)(?:会员|成员)(?:单位|企业|机构)?`), null, 'special'],
   [
     zh('(?:战略|白金|铂金|钻石|黄金|金牌?|白银|银牌?|青铜|铜牌?)级?(?:捐赠人|捐赠者|捐赠单位|捐赠企业)'),

@@ -4,6 +4,7 @@ import { splitCount } from './label-text.ts';
 import { CLOSING_EN, CLOSING_ZH } from './lexicons/everyday.ts';
 import { simplified } from './lexicons/traditional.ts';
 import type { Line, Lines } from './lines.ts';
+import { isProper } from './shape.ts';
 import type { Structure } from './tree.ts';
 
 const HEADING_TAGS = new Set('h1 h2 h3 h4 h5 h6 caption legend summary dt th'.split(' '));
@@ -47,9 +48,23 @@ export function otherHeadings(
         (line.shape === 'subgroup' && isLatinKind(line.text))
       );
     const inItem = line.href !== null || line.block.name === 'li';
-    return !inItem && announcesOther(line.text);
+    return !inItem && announcesOther(line.text) && !isPublisher(line, lines, structure);
   });
   return withoutSorting(others, lines, headings);
+}
+
+/** A publisher can be named so, as well as the friends of an alliance in the press. */
+const MEDIA = /媒体$/u;
+
+/** Does a line that is not set off stand between names, at their place, and name something itself? `凤凰新媒体` does. */
+function isPublisher(line: Line, { all }: Lines, structure: Structure): boolean {
+  if (isHeadingLike(line) || !MEDIA.test(line.text) || !isProper(line.text)) return false;
+  return [all[line.index - 1], all[line.index + 1]].every(
+    (beside) =>
+      beside !== undefined &&
+      (beside.shape === 'organization' || beside.shape === 'name') &&
+      structure.pathOf(beside.element) === structure.pathOf(line.element),
+  );
 }
 
 /**

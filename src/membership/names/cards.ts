@@ -37,12 +37,14 @@ const INTRODUCTION =
 
 /**
  * Tells short descriptions from names: they stand below a word that says so, card by card; or where most of the
- * lines are sentences, each below a bold name that stands elsewhere.
+ * lines are sentences, each below a name that is bold or stands at another place of its card.
  */
 export function markDescriptions(lines: readonly Line[], places: Places): Line[] {
   const above = new Map(lines.map((line, index) => [line, lines[index - 1]]));
   const found = new Set(
-    places.textByPlace(lines).flatMap((place) => [...introduced(place, above), ...belowNames(place, above)]),
+    places
+      .textByPlace(lines)
+      .flatMap((place) => [...introduced(place, above), ...belowNames(place, above, places)]),
   );
   return found.size === 0
     ? [...lines]
@@ -59,14 +61,24 @@ function introduced(place: readonly Line[], above: Above): Line[] {
   return below.length >= MIN_DESCRIPTIONS ? below : [];
 }
 
-function belowNames(place: readonly Line[], above: Above): Line[] {
+function belowNames(place: readonly Line[], above: Above, places: Places): Line[] {
   const sentences = place.filter((line) => line.shape === 'sentence').length;
   if (sentences < MIN_DESCRIPTIONS || sentences * 2 < place.length) return [];
   const below = place.filter((line) => {
     const name = above.get(line);
-    return name?.bold === true && !line.bold && name.block !== line.block;
+    if (name === undefined || name.block === line.block) return false;
+    return (name.bold && !line.bold) || isInItsCard(name, line, places);
   });
   return below.length * 10 >= place.length * 8 ? below : [];
+}
+
+/** Does a name stand at another place of the card in which a text is the next one? */
+function isInItsCard(name: Line, text: Line, places: Places): boolean {
+  const around = parentOf(text.block);
+  const card = around === null ? null : parentOf(around);
+  return (
+    couldBeName(name) && card !== null && card === parentOf(name.block) && places.sizeOf(card) <= MOST_FIELDS
+  );
 }
 
 function couldBeName({ shape }: Line): boolean {
