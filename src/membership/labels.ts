@@ -176,7 +176,15 @@ export function readLabel(written: string, words: TierWords = {}): LabelReading 
     const tier = own === 'ignore' ? null : own;
     return { tier, core, announced: count, general: false, ignored: own === 'ignore', bodies: true };
   }
-  return readCore(core, count);
+  return inBrackets(counted, readCore(core, count));
+}
+
+/** `幹事会員（Board Members）`: what stands in brackets behind says which tier it is, where the heading itself does not. */
+function inBrackets(counted: string, reading: LabelReading | null): LabelReading | null {
+  if (reading === null || reading.tier !== null || reading.general) return reading;
+  const behind = /\(([^()]{3,30})\)$/u.exec(counted)?.[1];
+  const translated = behind === undefined ? null : readWhole(behind, null);
+  return translated === null || translated.general ? reading : { ...reading, tier: translated.tier };
 }
 
 function readCore(core: string, announced: number | null): LabelReading | null {

@@ -5,7 +5,7 @@ import { withoutDoubles } from './doubles.ts';
 import { withoutListedNotes } from './endings.ts';
 import { withoutPersonsInFront } from './fronts.ts';
 import { joinHalves } from './halves.ts';
-import { markSubheadings, withNumbersOfNames, withoutGluedNumbers } from './numbering.ts';
+import { markCaptions, markSubheadings, withNumbersOfNames, withoutGluedNumbers } from './numbering.ts';
 import { Places } from './places.ts';
 
 /**
@@ -25,7 +25,7 @@ export function readByNeighbours(
   lines = withNumbersOfNames(withoutGluedNumbers(lines, places), places);
   lines = withoutPersonsInFront(lines, places);
   lines = withoutListedNotes(lines, places);
-  lines = markSubheadings(lines, places, isLabel);
+  lines = markSubheadings(markCaptions(lines, places), places, isLabel);
   lines = markDescriptions(markFields(lines, places), places);
   return renumbered(lines, all.length, spans);
 }

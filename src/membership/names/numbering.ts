@@ -46,6 +46,23 @@ export function withNumbersOfNames(lines: readonly Line[], places: Places): Line
   return changed.size === 0 ? [...lines] : lines.map((line) => changed.get(line) ?? line);
 }
 
+/** Names of a place that are numbered, for what is marked otherwise to be no name: the caption of a picture. */
+const MIN_NUMBERED = 8;
+
+/** Tells captions between numbered names, `▲ 成立大会现场`, from names without a form. */
+export function markCaptions(lines: readonly Line[], places: Places): Line[] {
+  const captions = new Set<Line>();
+  for (const place of places.textByPlace(lines)) {
+    const named = place.filter(({ shape }) => shape === 'organization' || shape === 'name');
+    const numbered = named.filter(({ mark }) => mark?.kind === 'number').length;
+    if (numbered < MIN_NUMBERED || numbered * 10 < named.length * 8) continue;
+    for (const line of named) if (line.shape === 'name' && line.mark?.kind === 'bullet') captions.add(line);
+  }
+  return captions.size === 0
+    ? [...lines]
+    : lines.map((line) => (captions.has(line) ? { ...line, shape: 'note' } : line));
+}
+
 function counts(run: readonly Counted[]): boolean {
   const marked = run.some(({ glued }) => glued === null);
   const fromOne = run[0]?.value === 1;
