@@ -32,7 +32,9 @@ export function unheadedList(
   title: string,
   words: TierWords,
 ): FoundList[] {
-  const lines = stretches.filter(({ kind }) => kind === 'start').flatMap((stretch) => stretch.lines);
+  const lines = stretches
+    .filter(({ kind }) => kind === 'start' || kind === 'end of tab')
+    .flatMap((stretch) => stretch.lines);
   const { members } = selectMembers({ label: null, kind: 'start', lines }, view);
   const plain = members.filter((line) => line.shape === 'organization').length;
   const label = labelOf(view, title, words);
