@@ -172,8 +172,14 @@ function shapeOfChinese(text: string): Shape {
   if (stem !== undefined) return shapeWithForm(core, stem);
   if (OFFICES.test(core)) return 'person';
   if (TELLING_ZH.test(core) || /,/u.test(core)) return 'sentence';
-  if (PERSON.test(text)) return 'person';
+  if (PERSON.test(text) || isEmployed(text, core)) return 'person';
   return shapeWithoutForm(core);
+}
+
+/** A person, and in brackets where the person works. */
+function isEmployed(text: string, core: string): boolean {
+  const place = /\(([^()]{4,})\)$/u.exec(text)?.[1];
+  return place !== undefined && PERSON.test(core) && FORM_ZH.test(place);
 }
 
 /** A line that ends in 公司, 大学, 协会 …: `stem` is what stands before that. */

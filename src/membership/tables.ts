@@ -101,8 +101,20 @@ function findHeader(grid: Grid, words: TierWords): number {
     const known = texts.filter((text) => HEADER_WORDS.test(text) || TIER_HEADERS.test(text));
     const tiers = texts.filter((text) => readLabel(text, words) !== null);
     const told = known.length > 0 && known.length + tiers.length >= texts.length;
+    if (known.length > 0 && isRowOfHeads(row)) return true;
     return texts.length >= 2 && (known.length * 2 > texts.length || told || tiers.length === texts.length);
   });
+}
+
+/** Are all cells marked as heads, several of them, and none of them names an organization? */
+function isRowOfHeads(row: Grid[number]): boolean {
+  const cells = row.filter((cell) => cell?.first);
+  return (
+    cells.length >= 3 &&
+    cells.every(
+      (cell) => cell?.element.name === 'th' && cell.lines.every(({ shape }) => shape !== 'organization'),
+    )
+  );
 }
 
 /** A head whose cells are tiers: each column is the list of one. */

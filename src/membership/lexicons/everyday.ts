@@ -50,7 +50,7 @@ export const COUNTRIES =
 export const HEADER_WORDS =
   /^(?:序号|编号|序|no\.?|#|id|(?:单位|企业|会员|成员|机构|公司|组织|学校|院校|高校|医院|会员单位|成员单位|企业\/?单位|中文|英文|单位全称|会员企业)?(?:名称|全称|简称|名录|级别|类别|类型|等级|性质|编号)|(?:单位|企业|会员|成员|公司|学校)名|单位|企业|公司|会员|机构|级别|类别|类型|等级|职务|职称|姓名|代表|法人|法人代表|法定代表人|负责人|会长|入会(?:时间|日期)|成立(?:时间|日期)|注册资本|单位代表|联系人|联系电话|电话|手机|邮箱|地址|地区|省份|城市|所在地|行业|领域|网址|网站|官网|备注|入会时间|入会日期|加入时间|会员证号|证书编号|证书号|有效期|logo|标志|简介|主营业务|name|company(?: name)?|organi[sz]ation(?: name)?|member(?: name)?|institution|entity|country|region|city|type|category|tier|level|class|membership(?: level| type| tier| class)?|website|url|since|joined|year|representative|contact|description|industry|sector|status)$/iu;
 export const NAME_HEADERS =
-  /^(?:(?:单位|企业|会员|成员|机构|公司|组织|会员单位|成员单位|企业\/?单位|中文|单位中文|会员企业|学校|院校|高校|医院)?(?:名称|全称)|(?:单位|企业|会员|成员|公司|学校)名|(?:会员|成员|理事|副理事长|理事长)?单位|企业|公司|会员|机构|会员名录|(?:company|organi[sz]ation|member|institution|entity)(?: name)?|name|members|companies|organi[sz]ations)$/iu;
+  /^(?:(?:单位|企业|会员|成员|机构|公司|组织|会员单位|成员单位|理事单位|企业\/?单位|中文|单位中文|会员企业|学校|院校|高校|医院)?(?:名称|全称)|(?:单位|企业|会员|成员|公司|学校)名|(?:会员|成员|理事|副理事长|理事长)?单位|企业|公司|会员|机构|会员名录|(?:company|organi[sz]ation|member|institution|entity)(?: name)?|name|members|companies|organi[sz]ations)$/iu;
 export const OTHER_HEADERS =
   /英文|简称|上级|主管|推荐|所属|隶属|工作单位|所在单位|所在|担任|职务|姓名|代表|联系|电话|地址|备注|行业|领域|网|证|english|abbrev|representative|contact|country|parent|website/iu;
 

@@ -2,20 +2,23 @@ import type { Line } from '../lines.ts';
 import { hasForm, shapeOf } from '../shape.ts';
 import type { Places } from './places.ts';
 
-/** Names with a person before them, for a place to be a list of both. */
-const MIN_PERSONS = 3;
+/** Names with something before them, for a place to be a list of both. */
+const MIN_FRONTED = 3;
 /** A person, a gap, and what the person stands for. */
 const PERSON_BEFORE = /^(\p{Script=Han}\s?\p{Script=Han}{1,2}|\p{Script=Han}{4})\s+(\S.{3,})$/u;
+/** The number of a membership, the day that it began, or both. */
+const ENTRY_BEFORE =
+  /^((?:[A-Za-z]{1,8}[-A-Za-z]*\d{2,8}|(?:19|20)\d\d(?:[-./年]\d{1,2}(?:[-./月]\d{1,2})?)?[月日]?)(?:\s+(?:19|20)\d\d[-./年]\d{1,2}(?:[-./月]\d{1,2})?[月日]?)?)\s+(\S.{3,})$/u;
 
 /**
- * Takes off the persons that stand before the names of one place, `范某 砾原厨具有限公司`, where most of the
- * organizations there have one before them.
+ * Takes off what stands before the names of one place where most of the organizations there have it before them:
+ * persons, `范某 砾原厨具有限公司`, numbers of members and days, `LY-A0001 2015年2月 砾原厨具有限公司`.
  */
-export function withoutPersonsInFront(lines: readonly Line[], places: Places): Line[] {
+export function withoutFronts(lines: readonly Line[], places: Places): Line[] {
   const changed = new Map<Line, Line>();
   for (const place of places.textByPlace(lines)) {
     const fronted = place.flatMap((line) => {
-      const named = withoutPerson(line);
+      const named = withoutEntry(line) ?? withoutPerson(line);
       return named === null ? [] : [[line, named] as const];
     });
     const sure = fronted.filter(([, { text }]) => hasForm(text)).length;
@@ -23,10 +26,18 @@ export function withoutPersonsInFront(lines: readonly Line[], places: Places): L
     const organizations = place.filter(
       ({ shape, note }) => shape === 'organization' && (note === null || shapeOf(note) !== 'person'),
     ).length;
-    if (sure < MIN_PERSONS || fronted.length * 10 < organizations * 6) continue;
+    if (sure < MIN_FRONTED || fronted.length * 10 < organizations * 6) continue;
     for (const [line, named] of fronted) changed.set(line, named);
   }
   return changed.size === 0 ? [...lines] : lines.map((line) => changed.get(line) ?? line);
+}
+
+function withoutEntry(line: Line): Line | null {
+  const [, entry = '', text = ''] = ENTRY_BEFORE.exec(line.text) ?? [];
+  const shape = shapeOf(text);
+  return entry !== '' && (shape === 'organization' || shape === 'name')
+    ? { ...line, text, shape, note: line.note ?? entry }
+    : null;
 }
 
 function withoutPerson(line: Line): Line | null {

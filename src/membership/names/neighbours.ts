@@ -3,7 +3,7 @@ import type { Structure } from '../tree.ts';
 import { markDescriptions, markFields } from './cards.ts';
 import { withoutDoubles } from './doubles.ts';
 import { withoutListedNotes } from './endings.ts';
-import { withoutPersonsInFront } from './fronts.ts';
+import { withoutFronts } from './fronts.ts';
 import { joinHalves } from './halves.ts';
 import { markCaptions, markSubheadings, withNumbersOfNames, withoutGluedNumbers } from './numbering.ts';
 import { Places } from './places.ts';
@@ -23,7 +23,7 @@ export function readByNeighbours(
   let lines = joinHalves(all, places, isLabel);
   lines = withoutDoubles(lines, places);
   lines = withNumbersOfNames(withoutGluedNumbers(lines, places), places);
-  lines = withoutPersonsInFront(lines, places);
+  lines = withoutFronts(lines, places);
   lines = withoutListedNotes(lines, places);
   lines = markSubheadings(markCaptions(lines, places), places, isLabel);
   lines = markDescriptions(markFields(lines, places), places);
