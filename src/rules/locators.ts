@@ -141,7 +141,7 @@ const placeInside: Locator = {
   locate: ({ name: text, anatomy }) => {
     if (anatomy.division !== null && anatomy.division.city !== null) return null;
     for (let at = 1; at < text.length - 3; at++) {
-      const found = leadingDivision(text.slice(at));
+      const found = leadingDivision(text, at);
       if (found === null || found.division.city === null) continue;
       if (anatomy.division !== null && anatomy.division.province !== found.division.province) continue;
       const words = text.slice(at, at + found.length);
