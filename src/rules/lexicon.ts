@@ -1,3 +1,4 @@
+import { twoAt } from '../model/two-at.ts';
 import { NearWords } from './near-words.ts';
 
 /** One entry of a word list: the words for one thing, in both languages. */
@@ -205,11 +206,6 @@ function follows(tokens: readonly Token[], at: number, words: readonly string[])
     if (tokens[at + offset]?.word !== words[offset]) return false;
   }
   return true;
-}
-
-/** The two characters that stand there, as one number. */
-function twoAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 /** The first of the terms, which come longest first, that stands there. */
