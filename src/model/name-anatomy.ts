@@ -148,15 +148,28 @@ function splitTrade(text: string): { brand: string; trade: string } {
   return splitAtTradeWords(before);
 }
 
-const LONGEST_TRADE_WORD = Math.max(...[...TRADE_WORDS].map((word) => word.length));
+/** The trade words by their last character. */
+const TRADES_BY_ENDING: ReadonlyMap<string, readonly string[]> = indexTrades();
+
+function indexTrades(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of TRADE_WORDS) {
+    const ending = word.slice(-1);
+    index.set(ending, [...(index.get(ending) ?? []), word]);
+  }
+  return index;
+}
 
 function splitAtTradeWords(text: string): { brand: string; trade: string } {
-  const reachable = new Set([text.length]);
-  for (let at = text.length - 1; at >= 0; at--) {
-    for (let length = 1; length <= LONGEST_TRADE_WORD; length++) {
-      if (reachable.has(at + length) && TRADE_WORDS.has(text.slice(at, at + length))) reachable.add(at);
+  /** Places from which trade words lead to the end. */
+  const reachable = [text.length];
+  for (let end = text.length; end > 2; end--) {
+    if (!reachable.includes(end)) continue;
+    for (const word of TRADES_BY_ENDING.get(text.charAt(end - 1)) ?? []) {
+      const at = end - word.length;
+      if (at >= 2 && text.endsWith(word, end)) reachable.push(at);
     }
   }
-  const start = [...reachable].filter((at) => at >= 2).reduce((a, b) => Math.min(a, b), text.length);
+  const start = Math.min(...reachable);
   return { brand: text.slice(0, start), trade: text.slice(start) };
 }

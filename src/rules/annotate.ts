@@ -5,7 +5,7 @@ import { ANNOTATED_FIELDS, type AnnotatedField, INDUSTRY_FIELDS } from '../model
 import { absentCell, decidedCell, inapplicableCell, ruledCell, withStaleDecision } from './cell.ts';
 import type { Facts } from './facts.ts';
 import { Reading } from './reading.ts';
-import { votesOf } from './rule.ts';
+import { type Rule, votesOf } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** What annotating a snapshot gives. */
@@ -25,10 +25,24 @@ interface Cells {
 /** What is known of the fields that say which other fields there are. */
 type Deciding = Partial<Record<AnnotatedField, string | null>>;
 
-const INDUSTRY_ONLY: ReadonlySet<AnnotatedField> = new Set(INDUSTRY_FIELDS);
 /** Fields that say which other fields there are; they stand before them in the order. */
 const DECIDING: ReadonlySet<AnnotatedField> = new Set(['type', 'focus', 'public']);
-const LISTING_FIELDS: ReadonlySet<AnnotatedField> = new Set(['exchange', 'ticker']);
+const INDUSTRY_ONLY: ReadonlySet<AnnotatedField> = new Set(INDUSTRY_FIELDS);
+
+/** A field, with what there is to know of it; looked up once, for cells are made in millions. */
+interface Step {
+  readonly field: AnnotatedField;
+  readonly rule: Rule;
+  readonly isDeciding: boolean;
+  readonly isIndustryOnly: boolean;
+}
+
+const STEPS: readonly Step[] = ANNOTATED_FIELDS.map((field) => ({
+  field,
+  rule: RULES[field],
+  isDeciding: DECIDING.has(field),
+  isIndustryOnly: INDUSTRY_ONLY.has(field),
+}));
 const UNDECIDED: DecidedCells = new Map();
 
 /**
@@ -71,10 +85,10 @@ function cellsOf(facts: Facts, decided: DecidedCells): Cells {
   const annotations: Annotation[] = [];
   const stale: CellDecision[] = [];
   const deciding: Deciding = {};
-  for (const field of ANNOTATED_FIELDS) {
-    const byRule = ruled(field, reading, deciding);
-    const cell = decided.size === 0 ? byRule : afterDecisions(byRule, decided.get(field) ?? [], stale);
-    if (DECIDING.has(field)) deciding[field] = cell.value;
+  for (const step of STEPS) {
+    const byRule = ruled(step, reading, deciding);
+    const cell = decided.size === 0 ? byRule : afterDecisions(byRule, decided.get(step.field) ?? [], stale);
+    if (step.isDeciding) deciding[step.field] = cell.value;
     annotations.push(cell);
   }
   return { annotations, stale };
@@ -93,22 +107,23 @@ function afterDecisions(
   return withStaleDecision(byRule, newest);
 }
 
-function ruled(field: AnnotatedField, reading: Reading, deciding: Deciding): Annotation {
-  const rule = RULES[field];
-  const reason = whyNotApplicable(field, deciding);
+function ruled(step: Step, reading: Reading, deciding: Deciding): Annotation {
+  const { rule } = step;
+  const reason = whyNotApplicable(step, deciding);
   if (reason !== null) return inapplicableCell(rule, reading, reason);
   const verdict = rule.combine(votesOf(rule, reading));
   return verdict === null ? absentCell(rule, reading) : ruledCell(rule, reading, verdict);
 }
 
 /** Why a field does not exist for the organization, or null where it does. */
-function whyNotApplicable(field: AnnotatedField, deciding: Deciding): string | null {
-  if (INDUSTRY_ONLY.has(field) && deciding.type !== 'Industry') {
+function whyNotApplicable({ field, isIndustryOnly }: Step, deciding: Deciding): string | null {
+  if (isIndustryOnly && deciding.type !== 'Industry') {
     return `The field is given for industry members only; this one is ${deciding.type}.`;
   }
   if (field === 'category' && deciding.focus !== 'Focused on AI') {
     return 'The category is given for AI-focused companies only; this one is diversified.';
   }
-  if (LISTING_FIELDS.has(field) && deciding.public !== 'Yes') return 'The company is not public.';
+  if ((field === 'exchange' || field === 'ticker') && deciding.public !== 'Yes')
+    return 'The company is not public.';
   return null;
 }

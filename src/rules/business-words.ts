@@ -1,4 +1,4 @@
-import { Finder, type Match } from './lexicon.ts';
+import { Finder, type Match, type PlainText } from './lexicon.ts';
 import { BUSINESS, type BusinessKey } from './lexicons/business.ts';
 
 const finder = new Finder<BusinessKey>(BUSINESS);
@@ -76,16 +76,15 @@ const BEGINNINGS: Keys = new Set(COMPOUNDS.flatMap(({ first }) => [...first]));
 /**
  * The business words of a text, compounds read as such.
  *
- * @param text in NFKC, in any case.
  * @param typed as in {@link Finder.find}.
  */
-export function businessWords(text: string, typed = false): Match<BusinessKey>[] {
+export function businessWords(text: PlainText, typed = false): Match<BusinessKey>[] {
   const matches = finder.find(text, typed);
   for (let at = 0; at + 1 < matches.length; at++) {
     const first = matches[at];
     if (first === undefined || !BEGINNINGS.has(first.key)) continue;
     // A word of another kind may stand between: unmanned delivery vehicles.
-    if (!join(matches, at, at + 1, text)) join(matches, at, at + 2, text);
+    if (!join(matches, at, at + 1, text.written)) join(matches, at, at + 2, text.written);
   }
   return matches;
 }

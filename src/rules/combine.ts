@@ -45,7 +45,7 @@ export function greatestSum<Value extends string>(votes: readonly Vote<Value>[])
   for (const [one, ownSum] of sums) {
     if (ownSum > sum) [value, sum] = [one, ownSum];
   }
-  const own = votes.filter((vote) => vote.value === value).sort((a, b) => b.strength - a.strength);
+  const own = strongestFirst(votes.filter((vote) => vote.value === value));
   return {
     winner: own[0] ?? first,
     confidence: clamp(sum / all),
@@ -58,14 +58,29 @@ export function greatestSum<Value extends string>(votes: readonly Vote<Value>[])
 }
 
 function bestOfOtherValues<Value extends string>(votes: readonly Vote<Value>[], won: Value): Vote<Value>[] {
-  const best = new Map<Value, Vote<Value>>();
+  const best: Vote<Value>[] = [];
   for (const vote of votes) {
-    const known = best.get(vote.value);
-    if (vote.value !== won && (known === undefined || vote.strength > known.strength)) {
-      best.set(vote.value, vote);
+    if (vote.value === won) continue;
+    const at = best.findIndex(({ value }) => value === vote.value);
+    const known = best[at];
+    if (known === undefined) best.push(vote);
+    else if (vote.strength > known.strength) best[at] = vote;
+  }
+  return strongestFirst(best);
+}
+
+/** Sorts a few votes where they stand; of two that are as strong, the first stays the first. */
+function strongestFirst<Value extends string>(votes: Vote<Value>[]): Vote<Value>[] {
+  // By insertion: for so few, `sort` takes more time to make itself ready than to sort.
+  for (let end = 1; end < votes.length; end++) {
+    for (let at = end; at > 0; at--) {
+      const [before, vote] = [votes[at - 1], votes[at]];
+      if (before === undefined || vote === undefined || before.strength >= vote.strength) break;
+      votes[at - 1] = vote;
+      votes[at] = before;
     }
   }
-  return [...best.values()].sort((a, b) => b.strength - a.strength);
+  return votes;
 }
 
 /** Two decimals, made of whole numbers: `toFixed` is too slow for millions of explanations. */

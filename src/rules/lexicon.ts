@@ -1,3 +1,4 @@
+import { twoAt } from '../model/two-at.ts';
 import { NearWords } from './near-words.ts';
 
 /** One entry of a word list: the words for one thing, in both languages. */
@@ -45,13 +46,29 @@ interface Term<Key> {
 }
 
 interface Token {
-  word: string;
+  readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
 const LATIN = /[a-z]/;
 const HAN = /[\u3400-\u9fff]/;
+const NO_TOKENS: readonly Token[] = [];
+
+/** A text made ready for finding words, once for all word lists that are looked for in it. */
+export class PlainText {
+  /** In lower case. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly hasHan: boolean;
+
+  /** @param written in NFKC, in any case. */
+  constructor(readonly written: string) {
+    this.text = written.toLowerCase();
+    this.tokens = LATIN.test(this.text) ? tokensOf(this.text) : NO_TOKENS;
+    this.hasHan = HAN.test(this.text);
+  }
+}
 
 /**
  * Finds the words of a lexicon in texts. The longest word wins at each place and words do not overlap, so
@@ -79,15 +96,22 @@ export class Finder<Key extends string> {
   /**
    * All matches in a text, in order.
    *
-   * @param text in NFKC, in any case.
    * @param typed the text was typed by hand: long English words are found with a slip of one letter.
    */
-  find(text: string, typed = false): Match<Key>[] {
-    const plain = text.toLowerCase();
-    const found = LATIN.test(plain) ? this.inLatin(plain, typed) : [];
-    if (HAN.test(plain) && this.inHan(plain, found)) found.sort((a, b) => a.at - b.at);
+  find({ text, tokens, hasHan }: PlainText, typed = false): Match<Key>[] {
+    const found: Match<Key>[] = [];
+    if (tokens.length > 0) this.inLatin(text, typed ? tokens.map(this.meant) : tokens, found);
+    const inLatin = found.length;
+    if (hasHan) this.inHan(text, found);
+    // Each script comes in order by itself.
+    if (inLatin > 0 && found.length > inLatin) found.sort((a, b) => a.at - b.at);
     return found;
   }
+
+  private readonly meant = (token: Token): Token => {
+    const word = this.near.meant(token.word);
+    return word === token.word ? token : { ...token, word };
+  };
 
   private addPhrase(phrase: string, key: Key): void {
     const tokens = tokensOf(phrase).map(({ word }) => word);
@@ -105,10 +129,7 @@ export class Finder<Key extends string> {
     push(this.terms, twoAt(word, 0), { word, key });
   }
 
-  private inLatin(text: string, typed: boolean): Match<Key>[] {
-    const tokens = tokensOf(text);
-    if (typed) for (const token of tokens) token.word = this.near.meant(token.word);
-    const found: Match<Key>[] = [];
+  private inLatin(text: string, tokens: readonly Token[], found: Match<Key>[]): void {
     for (let at = 0; at < tokens.length; ) {
       const first = tokens[at];
       if (first === undefined) break;
@@ -120,18 +141,14 @@ export class Finder<Key extends string> {
       if (key !== undefined) found.push({ key, words: text.slice(first.start, last.end), at: first.start });
       at += length;
     }
-    return found;
   }
 
-  /** @returns was anything added? */
-  private inHan(text: string, found: Match<Key>[]): boolean {
-    const before = found.length;
+  private inHan(text: string, found: Match<Key>[]): void {
     for (let at = 0; at < text.length - 1; ) {
       const term = startingAt(text, at, this.terms.get(twoAt(text, at)));
       if (term) found.push({ key: term.key, words: term.word, at });
       at += term ? term.word.length : 1;
     }
-    return found.length > before;
   }
 }
 
@@ -189,11 +206,6 @@ function follows(tokens: readonly Token[], at: number, words: readonly string[])
     if (tokens[at + offset]?.word !== words[offset]) return false;
   }
   return true;
-}
-
-/** The two characters that stand there, as one number. */
-function twoAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 /** The first of the terms, which come longest first, that stands there. */

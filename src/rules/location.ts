@@ -1,5 +1,6 @@
 import { firstThatSpeaks } from './combine.ts';
-import { LOCATORS, type Located } from './locators.ts';
+import type { Located } from './located.ts';
+import { LOCATORS } from './locators.ts';
 import type { Reading } from './reading.ts';
 import type { Indicator, Rule } from './rule.ts';
 
@@ -24,12 +25,13 @@ function placeRule(field: 'city' | 'province', title: string): Rule {
   );
   return {
     field,
-    version: 2,
+    version: 3,
     title,
     precedence:
       'The city that a source states, then an address, then the place behind a university’s name, then a stated ' +
       'province (unless the name holds a city in it), then the place in the legal name, a zone in it, a place inside ' +
-      'it, a byname that it begins with; then the seat of the group or university whose name it bears; then a ' +
+      'it, a byname that it begins with; then the seat of the group or university whose name it bears, or of the ' +
+      'central state-owned group that it belongs to; then a ' +
       'province (of the website’s filing, in the name) with its capital; then the capital: for national bodies, and ' +
       'as the likeliest guess for a name without a place.',
     reads: ['city', 'province', 'address', 'icpNumber', 'stateGroup'],

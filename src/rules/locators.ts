@@ -6,19 +6,12 @@ import {
   zoneDivision,
 } from '../model/divisions.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { divisionByEnglishName, type EnglishPlace, englishPlace } from './english-places.ts';
 import { LANDMARKS } from './lexicons/landmarks.ts';
 import { PROVINCES } from './lexicons/provinces.ts';
+import { STATE_SEATS } from './lexicons/state-seats.ts';
+import { capitalOf, type Located, located, placeNamed } from './located.ts';
 import type { Reading } from './reading.ts';
 import { saidBy } from './signs.ts';
-
-/** Where an organization sits, and why it is thought so. */
-export interface Located {
-  readonly place: EnglishPlace;
-  readonly strength: number;
-  readonly because: string;
-  readonly evidence: readonly string[];
-}
 
 /** One way to locate an organization; a city is read from it for one field, a province for the other. */
 export interface Locator {
@@ -29,9 +22,6 @@ export interface Locator {
   readonly locate: (reading: Reading) => Located | null;
 }
 
-const CAPITALS: ReadonlyMap<string, string> = new Map(
-  PROVINCES.map(([province, capital]) => [province, capital]),
-);
 const ICP_PROVINCES: ReadonlyMap<string, string> = new Map(
   PROVINCES.flatMap(([province, , characters]) => [...characters].map((one) => [one, province] as const)),
 );
@@ -141,7 +131,7 @@ const placeInside: Locator = {
   locate: ({ name: text, anatomy }) => {
     if (anatomy.division !== null && anatomy.division.city !== null) return null;
     for (let at = 1; at < text.length - 3; at++) {
-      const found = leadingDivision(text.slice(at));
+      const found = leadingDivision(text, at);
       if (found === null || found.division.city === null) continue;
       if (anatomy.division !== null && anatomy.division.province !== found.division.province) continue;
       const words = text.slice(at, at + found.length);
@@ -153,19 +143,22 @@ const placeInside: Locator = {
 
 const landmark: Locator = {
   id: 'landmark-in-name',
-  title: 'its name begins with a byname, district or zone that everyone knows the place by',
-  locate: ({ name: text, anatomy }) => {
-    if (anatomy.division !== null) return null;
-    const places = PLACES_BY_LANDMARK.get(text.slice(0, 2));
-    const [words, division] = places?.find(([one]) => text.startsWith(one)) ?? [];
-    return words !== undefined && division !== undefined
-      ? located(
-          division,
-          0.75,
-          `its name begins with “${words}”, which is in ${division.city ?? division.province}`,
-          [],
-        )
-      : null;
+  title:
+    'its name begins with a byname, district or zone that everyone knows the place by, or has it behind the province',
+  locate: ({ name: text, anatomy: { division: own } }) => {
+    if (own !== null && own.city !== null) return null;
+    const at = own === null ? 0 : (leadingDivision(text)?.length ?? 0);
+    const places = PLACES_BY_LANDMARK.get(text.slice(at, at + 2));
+    const [words, division] = places?.find(([one]) => text.startsWith(one, at)) ?? [];
+    if (words === undefined || division === undefined) return null;
+    if (own !== null && own.province !== division.province) return null;
+    const where = own === null ? 'begins with' : 'holds, behind the province,';
+    return located(
+      division,
+      0.75,
+      `its name ${where} “${words}”, which is in ${division.city ?? division.province}`,
+      [],
+    );
   },
 };
 
@@ -190,6 +183,22 @@ const groupSeat: Locator = {
       return located(seat, 0.55, `the seat of what it belongs to: ${saidBy(said)}`, [said.id]);
     }
     return null;
+  },
+};
+
+/** Members of a central group seldom have a place in their names; those of groups outside the capital sit beside them. */
+const stateGroupSeat: Locator = {
+  id: 'state-group-seat',
+  title: 'the seat of the central state-owned group that it belongs to, where that is not the capital',
+  locate: (reading) => {
+    const group = reading.first('stateGroup');
+    if (group === undefined || reading.anatomy.division !== null) return null;
+    const [city] = STATE_SEATS.find(([, names]) => names.some((one) => group.value.startsWith(one))) ?? [];
+    const seat = city === undefined ? null : divisionByName(city);
+    return (
+      seat &&
+      located(seat, 0.55, `the group that it belongs to sits in ${city}: ${saidBy(group)}`, [group.id])
+    );
   },
 };
 
@@ -258,34 +267,9 @@ export const LOCATORS: readonly Locator[] = [
   placeInside,
   landmark,
   groupSeat,
+  stateGroupSeat,
   icp,
   provinceInName,
   national,
   nationalRegistration,
 ];
-
-/** A place as a source writes it, in Chinese or English. */
-function placeNamed(written: string): Division | null {
-  const text = written.trim();
-  return divisionByName(text) ?? leadingDivision(text)?.division ?? divisionByEnglishName(text);
-}
-
-function located(
-  division: Division,
-  strength: number,
-  because: string,
-  evidence: readonly string[],
-): Located {
-  if (division.city === null) return capitalOf(division.province, Math.min(strength, 0.6), because, evidence);
-  return { place: englishPlace(division), strength, because, evidence };
-}
-
-function capitalOf(
-  province: string,
-  strength: number,
-  because: string,
-  evidence: readonly string[],
-): Located {
-  const city = CAPITALS.get(province) ?? province;
-  return { place: englishPlace({ city, province }), strength, because, evidence };
-}

@@ -1,9 +1,9 @@
 import { sha256 } from '../files/hash.ts';
-import type { Evidence, EvidenceField } from '../model/evidence.ts';
+import type { Evidence, EvidenceField, Lookup } from '../model/evidence.ts';
 import { type NameAnatomy, nameAnatomy } from '../model/name-anatomy.ts';
 import { businessWords } from './business-words.ts';
 import type { Facts } from './facts.ts';
-import { Finder, type Match } from './lexicon.ts';
+import { Finder, type Match, PlainText } from './lexicon.ts';
 import type { BusinessKey } from './lexicons/business.ts';
 import { CLAIMS, type ClaimKey } from './lexicons/claims.ts';
 
@@ -20,6 +20,7 @@ export interface Item {
   readonly evidence: Evidence;
   /** As written, NFKC. */
   readonly text: string;
+  readonly plain: PlainText;
   readonly matches: readonly Match<BusinessKey>[];
 }
 
@@ -45,10 +46,15 @@ export class Reading {
   /** The name that it is listed under, NFKC, brackets half-width, without white space. */
   readonly name: string;
   private readonly byField = new Map<EvidenceField, Evidence[]>();
-  private readonly texts = new Map<EvidenceField, Text>();
+  /** Fields that there are statements about. */
+  private readonly fields: EvidenceField[] = [];
   private readonly known = new Map<unknown, unknown>();
-  private readonly bases = new Map<string, string>();
+  /** By the fields that they stand on, as a set of bits: places in {@link fields}. */
+  private readonly bases = new Map<number, string>();
+  /** The evidence in the order of its ids, in which it is hashed. */
+  private inOrder: readonly Evidence[] | undefined;
   private knownAnatomy: NameAnatomy | undefined;
+  private knownAsked: readonly string[] | undefined;
   private knownClaims: readonly Claim[] | undefined;
   private knownBusiness: readonly Match<BusinessKey>[] | undefined;
 
@@ -57,7 +63,10 @@ export class Reading {
     for (const evidence of facts.evidence) {
       const list = this.byField.get(evidence.field);
       if (list) list.push(evidence);
-      else this.byField.set(evidence.field, [evidence]);
+      else {
+        this.byField.set(evidence.field, [evidence]);
+        this.fields.push(evidence.field);
+      }
     }
   }
 
@@ -66,8 +75,9 @@ export class Reading {
    *
    * @param key stands for the work: the same key must always come with the same work.
    */
-  once<Value>(key: unknown, work: () => Value): Value {
-    if (this.known.has(key)) return this.known.get(key) as Value;
+  once<Value extends object>(key: unknown, work: () => Value): Value {
+    const known = this.known.get(key);
+    if (known !== undefined) return known as Value;
     const value = work();
     this.known.set(key, value);
     return value;
@@ -80,14 +90,25 @@ export class Reading {
    * @param reads the evidence fields that the cell's rule looks at (`Rule.reads`).
    */
   basisOf(reads: readonly EvidenceField[]): string {
-    const ids: string[] = [];
-    for (const field of reads) for (const { id } of this.all(field)) ids.push(id);
-    const key = ids.length > 1 ? ids.sort().join('\n') : (ids[0] ?? '');
-    // Most cells of an organization stand on its name alone, and some on the same statement.
-    const known = this.bases.get(key);
+    // Most cells of an organization stand on its name alone, and some on the same statements.
+    let stood = 0;
+    let bit = 1;
+    for (const field of this.fields) {
+      if (reads.includes(field)) stood |= bit;
+      bit <<= 1;
+    }
+    const known = this.bases.get(stood);
     if (known !== undefined) return known;
-    const basis = `sha256:${sha256(`${this.facts.organization.name}\n${key}`)}`;
-    this.bases.set(key, basis);
+    this.inOrder ??= [...this.facts.evidence].sort(byId);
+    let basis = `${this.facts.organization.name}\n`;
+    let between = '';
+    for (const { field, id } of this.inOrder) {
+      if (!reads.includes(field)) continue;
+      basis += between + id;
+      between = '\n';
+    }
+    basis = `sha256:${sha256(basis)}`;
+    this.bases.set(stood, basis);
     return basis;
   }
 
@@ -104,10 +125,8 @@ export class Reading {
 
   /** Names of the sources that answered, with a find or without. */
   askedSources(): readonly string[] {
-    const answered = this.facts.lookups.filter(
-      ({ outcome }) => outcome === 'found' || outcome === 'not found',
-    );
-    return answered.map(({ source }) => source);
+    this.knownAsked ??= answeredBy(this.facts.lookups);
+    return this.knownAsked;
   }
 
   /** The statements about a field, in the order in which the sources were asked. */
@@ -138,30 +157,45 @@ export class Reading {
   }
 
   private textOf(field: EvidenceField): Text {
-    const known = this.texts.get(field);
-    if (known) return known;
-    const isList = LISTS.has(field);
-    const items: Item[] = [];
-    for (const evidence of this.all(field)) addItems(items, evidence, isList);
-    const keys = new Set<BusinessKey>();
-    for (const { matches } of items) for (const { key } of matches) keys.add(key);
-    const text = { items, keys: [...keys] };
-    this.texts.set(field, text);
+    const known = this.known.get(field);
+    if (known !== undefined) return known as Text;
+    const text = textOf(this.all(field), LISTS.has(field));
+    this.known.set(field, text);
     return text;
   }
 
   /** The business words in the listed name. */
   businessInName(): readonly Match<BusinessKey>[] {
-    this.knownBusiness ??= businessWords(this.name);
+    this.knownBusiness ??= businessWords(new PlainText(this.name));
     return this.knownBusiness;
   }
+}
+
+function answeredBy(lookups: readonly Lookup[]): string[] {
+  const sources: string[] = [];
+  for (const { source, outcome } of lookups) {
+    if (outcome === 'found' || outcome === 'not found') sources.push(source);
+  }
+  return sources;
+}
+
+function byId(a: Evidence, b: Evidence): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function textOf(statements: readonly Evidence[], isList: boolean): Text {
+  const items: Item[] = [];
+  const keys: BusinessKey[] = [];
+  for (const evidence of statements) addItems(items, evidence, isList);
+  for (const { matches } of items) for (const { key } of matches) if (!keys.includes(key)) keys.push(key);
+  return { items, keys };
 }
 
 function claimsOf(items: readonly Item[]): Claim[] {
   const claims: Claim[] = [];
   for (const item of items) {
     if (item.evidence.about !== 'self') continue;
-    for (const { key, words } of claimFinder.find(item.text)) claims.push({ key, words, item });
+    for (const { key, words } of claimFinder.find(item.plain)) claims.push({ key, words, item });
   }
   return claims;
 }
@@ -171,6 +205,8 @@ function addItems(items: Item[], evidence: Evidence, isList: boolean): void {
   const between = isList ? BETWEEN_THINGS : BETWEEN_SENTENCES;
   for (const part of evidence.value.normalize('NFKC').split(between)) {
     const text = part.trim();
-    if (text !== '') items.push({ evidence, text, matches: businessWords(text, isList) });
+    if (text === '') continue;
+    const plain = new PlainText(text);
+    items.push({ evidence, text, plain, matches: businessWords(plain, isList) });
   }
 }

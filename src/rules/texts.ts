@@ -47,6 +47,13 @@ function joined(statements: readonly Evidence[]): string {
   return [...parts.values()].join(', ');
 }
 
+/** The sources of statements, each once. */
+function sourcesOf(statements: readonly Evidence[]): string {
+  const sources: string[] = [];
+  for (const { source } of statements) if (!sources.includes(source)) sources.push(source);
+  return sources.join(', ');
+}
+
 function collected(field: EvidenceField, title: string): Indicator {
   return {
     id: 'stated',
@@ -59,7 +66,7 @@ function collected(field: EvidenceField, title: string): Indicator {
         : {
             value,
             strength: 0.85,
-            because: `as given by ${[...new Set(statements.map(({ source }) => source))].join(', ')}`,
+            because: `as given by ${sourcesOf(statements)}`,
             evidence: idsOf(statements),
           };
     },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Evidence } from '../model/evidence.ts';
 import { bulkList, downloadSetting, recordsOfLists } from './bulk.ts';
 import { defineSource, type OpenSource, type Statement } from './define.ts';
+import { brandKey, companyKey, inTrade, isCutShort } from './english-names.ts';
 import {
   type ForeignListing,
   hkexListings,
@@ -63,10 +64,21 @@ const SCORES = { nameEn: 0.8, commonNameEn: 0.6 } as const;
 /** So much less sure is a name that lacks a word of the company's: Example, for Example Technologies Inc. */
 const SHORTER = 0.1;
 
+/** How the name of a list is like the one that is looked for. */
+interface Likeness {
+  /** Taken off the score. */
+  readonly less: number;
+  readonly is: string;
+}
+const SAME: Likeness = { less: 0, is: 'is' };
+const LACKING: Likeness = { less: SHORTER, is: 'but for a word of trade is' };
+const CUT_SHORT: Likeness = { less: 0, is: 'is, cut short,' };
+
 /** The look-up over lists that have been read. */
 export function openListedAbroad(listings: readonly ForeignListing[]): OpenSource {
   const byName = indexBy(listings, companyKey, 2);
   const byBrand = indexBy(listings, brandKey, 4);
+  const byTrade = indexBy(listings, (name) => inTrade(name)?.key ?? '', 4);
   return {
     async lookup(_organization, known) {
       const names = known.filter(isEnglishName);
@@ -83,9 +95,13 @@ export function openListedAbroad(listings: readonly ForeignListing[]): OpenSourc
         const key = companyKey(name.value);
         const exact = byName.get(key) ?? [];
         // A full name would have the word of trade: one that lacks it is another company's.
-        return exact.length > 0 || name.field === 'nameEn'
-          ? onePerExchange(exact, name, about)
-          : onePerExchange(ofOneCompany(byBrand.get(key) ?? []), name, 'group', SHORTER);
+        if (exact.length > 0 || name.field === 'nameEn') {
+          return onePerExchange(exact, name, about, SAME);
+        }
+        const lacking = byBrand.get(key) ?? inItsTrade(byTrade.get(key) ?? [], known);
+        if (lacking.length > 0) return onePerExchange(ofOneCompany(lacking), name, 'group', LACKING);
+        const short = listings.filter((one) => isCutShort(one.name, name.value));
+        return onePerExchange(ofOneCompany(short), name, 'group', CUT_SHORT);
       });
       const [first] = statements;
       return first === undefined
@@ -117,6 +133,22 @@ function ofOneCompany(found: readonly ForeignListing[]): readonly ForeignListing
   return new Set(found.map(({ name }) => companyKey(name))).size === 1 ? found : [];
 }
 
+/** Those whose trade, as the list writes it, is one that the organization says it is in. */
+function inItsTrade(found: readonly ForeignListing[], known: readonly Evidence[]): readonly ForeignListing[] {
+  const texts = known.filter(({ field, about }) => about === 'self' && TELLING_TRADE.has(field));
+  return found.filter(({ name }) => {
+    const says = inTrade(name)?.says;
+    return says !== undefined && texts.some(({ value }) => says.test(value));
+  });
+}
+
+const TELLING_TRADE: ReadonlySet<Evidence['field']> = new Set([
+  'nameEn',
+  'industryTags',
+  'products',
+  'description',
+]);
+
 function isEnglishName({ field }: Evidence): boolean {
   return field === 'nameEn' || field === 'commonNameEn';
 }
@@ -126,7 +158,7 @@ function onePerExchange(
   found: readonly ForeignListing[],
   name: Evidence,
   about: Statement['about'],
-  less = 0,
+  { less, is }: Likeness,
 ): Statement[] {
   const byExchange = new Map<string, ForeignListing>();
   for (const one of [...found].sort((a, b) => (a.listing < b.listing ? -1 : 1))) {
@@ -134,7 +166,6 @@ function onePerExchange(
     if (!byExchange.has(exchange)) byExchange.set(exchange, one);
   }
   const score = (name.field === 'nameEn' ? SCORES.nameEn : SCORES.commonNameEn) - less;
-  const is = less === 0 ? 'is' : 'but for a word of trade is';
   return [...byExchange.values()].map(({ listing, path, origin, name: listedName }) => ({
     field: 'listing',
     value: listing,
@@ -148,25 +179,4 @@ function onePerExchange(
       reason: `${listedName} ${is} the name in English that ${name.source} gives: ${name.value}`,
     },
   }));
-}
-
-/** Words that companies add to their names, and lists leave out or abbreviate. */
-const FORMS =
-  /\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|plc|holdings?|hldgs?|group|gp|s\.?a|n\.?v|se|ag|adr|the)\b\.?/giu;
-
-/** The joining form of an English name: without its form, punctuation, spaces and case. */
-function companyKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\([^)]*\)/gu, ' ')
-    .replace(/\bint'?l\b/giu, 'international')
-    .replace(/\btech(?:nologies)?\b/giu, 'technology')
-    .replace(FORMS, ' ')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-}
-
-/** What is left of that without a word of trade at its end. */
-function brandKey(name: string): string {
-  return companyKey(name).replace(/(?:technology|international|systems|software|com)$/u, '');
 }

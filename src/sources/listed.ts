@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { type NameAnatomy, nameAnatomy } from '../model/name-anatomy.ts';
-import { TRADE_WORDS } from '../model/name-lexicon.ts';
 import type { Organization } from '../model/organization.ts';
 import { type BulkList, bulkList, downloadSetting, recordsOfLists } from './bulk.ts';
 import { defineSource, type LookupResult, type OpenSource } from './define.ts';
 import { joinKey } from './join-key.ts';
+import {
+  type Company,
+  companiesOf,
+  groupByBrand,
+  groupBySite,
+  groupResult,
+  siteResult,
+} from './listed-groups.ts';
 import {
   profileRecords,
   sseRecords,
@@ -118,37 +125,20 @@ export const listed = defineSource<ListedSettings>({
 export function openListed(records: readonly RegistryRecord[]): OpenSource {
   const named = records.filter(({ legalName }) => legalName !== '');
   const index = indexRecords(named);
-  const byBrand = groupByBrand(named);
+  const companies = companiesOf(named);
+  const byBrand = groupByBrand(companies);
+  const bySite = groupBySite(companies);
   return {
-    async lookup(organization) {
+    async lookup(organization, known) {
       const exact = index.find(organization);
       if (exact.length > 0) return resultOf(exact, REGISTRY);
-      return renamedResult(organization, byBrand) ?? groupResult(organization, byBrand);
+      return (
+        renamedResult(organization, byBrand) ??
+        siteResult(organization, known, bySite) ??
+        groupResult(organization, byBrand, REGISTRY)
+      );
     },
   };
-}
-
-interface Company {
-  readonly legalName: string;
-  readonly anatomy: NameAnatomy;
-  readonly records: RegistryRecord[];
-}
-
-function groupByBrand(records: readonly RegistryRecord[]): ReadonlyMap<string, readonly Company[]> {
-  const companies = new Map<string, Company>();
-  for (const record of records) {
-    const known = companies.get(record.legalName);
-    if (known) known.records.push(record);
-    else {
-      const { legalName } = record;
-      companies.set(legalName, { legalName, anatomy: nameAnatomy(legalName), records: [record] });
-    }
-  }
-  const byBrand = new Map<string, Company[]>();
-  for (const company of companies.values()) {
-    byBrand.set(company.anatomy.brand, [...(byBrand.get(company.anatomy.brand) ?? []), company]);
-  }
-  return byBrand;
 }
 
 /**
@@ -195,55 +185,4 @@ function renaming(own: NameAnatomy, listedName: NameAnatomy): string | null {
   if (samePlace && !sameForm && /^有限(?:责任)?公司$/u.test(own.form))
     return 'after it became a 股份有限公司';
   return null;
-}
-
-/** How many listed companies may share a 字号 before it counts as an ordinary word. */
-const MAX_NAMESAKES = 3;
-
-/** Listed companies that the organization plainly shares its 字号 with: its group, said of the group only. */
-function groupResult(
-  organization: Organization,
-  byBrand: ReadonlyMap<string, readonly Company[]>,
-): LookupResult {
-  const own = nameAnatomy(organization.name);
-  const namesakes = isEnterprise(own) ? (byBrand.get(own.brand) ?? []) : [];
-  const isOrdinary = own.national === '' && namesakes.length > MAX_NAMESAKES;
-  const group = isOrdinary ? [] : namesakes.filter(({ anatomy }) => isPlain(own, anatomy, namesakes.length));
-  const statements = group.flatMap(({ legalName, records }) => {
-    const listedRecord = records.find(({ facts }) => facts().some(({ field }) => field === 'listing'));
-    const match: Match = {
-      key: 'name part',
-      score: 0.5 / group.length,
-      reason: `${organization.name} bears the 字号 ${own.brand} of ${legalName}; a part of the name, no proof`,
-    };
-    if (listedRecord === undefined) return [];
-    const ofGroup = statementsOf(listedRecord, match, 'group').filter(
-      ({ field }) => field === 'listing' || field === 'legalName',
-    );
-    // Of several namesakes none is sure to be the group, so that none tells where it sits.
-    const seat = records.flatMap((record) => statementsOf(record, match, 'group'));
-    return group.length > 1 ? ofGroup : [...ofGroup, ...seat.filter(({ field }) => field === 'city')];
-  });
-  if (statements.length === 0) {
-    return { outcome: 'not found', reason: `no record of its name in ${REGISTRY}`, statements };
-  }
-  const names = statements.filter(({ field }) => field === 'legalName').map(({ value }) => value);
-  return { outcome: 'found', reason: `not listed itself; bears the 字号 of ${names.join(', ')}`, statements };
-}
-
-function isEnterprise({ kind, brand }: NameAnatomy): boolean {
-  return kind === 'company' && brand.length >= 2 && !TRADE_WORDS.has(brand);
-}
-
-/**
- * Three characters seldom coincide; two do, unless the listed name claims them for the whole country or the same
- * city, or the organization is itself a group known without a place and nobody else is listed by its 字号.
- */
-function isPlain(own: NameAnatomy, listedName: NameAnatomy, namesakes: number): boolean {
-  if (listedName.national !== '' || own.national !== '') {
-    return own.national === listedName.national && own.trade === listedName.trade;
-  }
-  if (own.brand.length >= 3 || listedName.division === null) return true;
-  if (own.division === null) return own.isGroup && namesakes === 1;
-  return own.division.city !== null && own.division.city === listedName.division.city;
 }

@@ -70,6 +70,8 @@ describe('location', () => {
     ['张江青石实验室', 'Shanghai', 'Shanghai'],
     ['齐鲁青石科技有限公司', 'Jinan', 'Shandong'],
     ['青石张江科技有限公司', 'Beijing', 'Beijing'],
+    ['广东横琴青石科技有限公司', 'Zhuhai', 'Guangdong'],
+    ['浙江横琴青石科技有限公司', 'Hangzhou', 'Zhejiang'],
   ])('by a zone or a byname in %s is %s, %s', (name, city, province) => {
     expect([valueFor('city', name), valueFor('province', name)]).toEqual([city, province]);
   });
@@ -81,6 +83,15 @@ describe('location', () => {
     expect(of('四川青石信息技术有限公司')).toBe('Mianyang');
     expect(of('湖北青石信息技术有限公司')).toBe('Wuhan');
     expect(of('成都青石信息技术有限公司')).toBe('Chengdu');
+  });
+
+  it('is the seat of its central state-owned group, where that is not the capital and the name has no place', () => {
+    const of = (name: string, group: string) =>
+      cellOf(annotate(factsOf(name, { stateGroup: group })), 'city').value;
+    expect(of('青石供应链管理有限公司', '中国南方电网有限责任公司')).toBe('Guangzhou');
+    expect(of('中国青石公司', '中国东方航空集团有限公司')).toBe('Shanghai');
+    expect(of('青石供应链管理有限公司', '国家电网有限公司')).toBe('Beijing');
+    expect(of('江苏青石供应链管理有限公司', '中国南方电网有限责任公司')).toBe('Nanjing');
   });
 
   it('is not that of a namesake, for a member of a state-owned group', () => {

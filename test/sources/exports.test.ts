@@ -158,6 +158,40 @@ describe('lists of exchanges abroad', () => {
     ).toEqual(['NASDAQ:MYAN']);
   });
 
+  describe('in a list that cuts names short', () => {
+    const short = ['MINGYAN EDU', 'FEIHONG LX', 'LONGMEN AUTO', 'GUYANS FIN', 'GUYANS MEDIA'].map(
+      (name, nth) => ({
+        name,
+        listing: `HKEX:000${nth + 1}`,
+        path: `row ${nth + 4}`,
+        origin: { url: 'file:hkex', at: '2020-03-26', digest: 'sha256:0' },
+      }),
+    );
+    const find = async (...known: Evidence[]) =>
+      valuesOf(
+        (await openListedAbroad(short).lookup(organizationNamed('鸣雁公司'), known)).statements,
+        'listing',
+      );
+
+    it('are joined without the word of trade, if the company says that it is in that trade', async () => {
+      const tags = named('industryTags', 'Primary Education, Software');
+      expect(await find(named('commonNameEn', 'Mingyan'), tags)).toEqual(['HKEX:0001']);
+      expect(await find(named('commonNameEn', 'Mingyan'), named('products', '在线教育'))).toEqual([
+        'HKEX:0001',
+      ]);
+      expect(await find(named('commonNameEn', 'Mingyan'))).toEqual([]);
+      expect(await find(named('commonNameEn', 'Longmen'), named('products', 'Automation'))).toEqual([]);
+      expect(await find(named('commonNameEn', 'Guyans'), named('products', 'finance, media'))).toEqual([]);
+    });
+
+    it('are joined by the initials of the words behind the first', async () => {
+      expect(await find(named('commonNameEn', 'Feihong Lixin Holdings'))).toEqual(['HKEX:0002']);
+      expect(await find(named('commonNameEn', 'Feihong Software'))).toEqual([]);
+      expect(await find(named('commonNameEn', 'Feihong'))).toEqual([]);
+      expect(await find(named('commonNameEn', 'Feihong Lixin Weiye'))).toEqual([]);
+    });
+  });
+
   it('speak of the company itself where the mainland lists do', async () => {
     const { statements } = await lookup(named('commonNameEn', 'Mingyan'), named('listing', 'SZSE:000999'));
     expect(statements.every(({ about }) => about === 'self')).toBe(true);

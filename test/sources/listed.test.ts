@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/model/evidence.ts';
 import { openListed } from '../../src/sources/listed.ts';
 import { stockBasicRecords } from '../../src/sources/listed-tables.ts';
+import type { RegistryRecord } from '../../src/sources/records.ts';
 import { organizationNamed, registryFile, valuesOf } from './helpers.ts';
 
 const HEADER = '股票代码,股票名称,所在地域,所属行业,股票全称,英文全称,交易所代码,上市日期,退市日期';
@@ -83,6 +85,56 @@ describe('a company in the lists of the exchanges', () => {
     expect((await lookup('红雁集团有限公司', row)).outcome).toBe('found');
     expect((await lookup('红雁集团有限公司', row, other)).outcome).toBe('not found');
     expect((await lookup('红雁科技有限公司', row)).outcome).toBe('not found');
+  });
+
+  it('is not the group of an insurer or a bank with the same 字号 of two characters, unless it is one too', async () => {
+    const bicycles = '600007,鸣雁,上海,自行车,鸣雁股份有限公司,,SSE,19980807,';
+    expect((await lookup('鸣雁财产保险股份有限公司', bicycles)).outcome).toBe('not found');
+    const trust = '600008,鸣雁信托,上海,金融,鸣雁信托股份有限公司,,SSE,19980807,';
+    expect((await lookup('鸣雁财产保险股份有限公司', trust)).outcome).toBe('found');
+    const threeLong = '600009,鸣雁飞,上海,自行车,鸣雁飞股份有限公司,,SSE,19980807,';
+    expect((await lookup('鸣雁飞财产保险股份有限公司', threeLong)).outcome).toBe('found');
+  });
+
+  describe('with a website', () => {
+    const company = (legalName: string, listing: string): RegistryRecord => ({
+      legalName,
+      formerNames: [],
+      askedAs: [],
+      uscc: null,
+      facts: () => [
+        { field: 'listing', value: listing, path: 'row 2' },
+        { field: 'city', value: '苏州市', path: 'row 2' },
+        { field: 'staff', value: '1200', path: 'row 2' },
+        { field: 'website', value: 'http://www.mingyan.example/', path: 'row 2' },
+      ],
+      origin: { url: 'file:list', at: '2020-03-26', digest: 'sha256:0' },
+    });
+    const at = (website: string) =>
+      [{ field: 'website', value: website, about: 'self', source: 'given' }] as unknown as Evidence[];
+    const one = openListed([company('鸣雁电子股份有限公司', 'SZSE:300001')]);
+
+    it('is the group of who has a website on it or below it, whatever its name', async () => {
+      for (const website of ['https://mingyan.example/about', 'http://cloud.mingyan.example']) {
+        const { statements } = await one.lookup(organizationNamed('飞鸿科技有限公司'), at(website));
+        expect(statements.map(({ field, about }) => [field, about])).toEqual([
+          ['listing', 'group'],
+          ['city', 'group'],
+        ]);
+        expect(statements[0]?.match).toMatchObject({ key: 'domain', score: 0.75 });
+      }
+    });
+
+    it('is the group of nobody whose website only ends alike, nor of all who share a host with others', async () => {
+      const alike = await one.lookup(organizationNamed('飞鸿科技有限公司'), at('http://notmingyan.example'));
+      expect(alike.outcome).toBe('not found');
+      const shared = openListed([
+        company('鸣雁电子股份有限公司', 'SZSE:300001'),
+        company('孤雁电子股份有限公司', 'SZSE:300002'),
+      ]);
+      const found = await shared.lookup(organizationNamed('飞鸿科技有限公司'), at('http://mingyan.example'));
+      expect(found.outcome).toBe('not found');
+    });
   });
 
   it('is told apart from 中国…有限公司 that stands beside it', async () => {
