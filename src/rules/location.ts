@@ -30,8 +30,7 @@ function placeRule(field: 'city' | 'province', title: string): Rule {
     precedence:
       'The city that a source states, then an address, then the place behind a university’s name, then a stated ' +
       'province (unless the name holds a city in it), then the place in the legal name, a zone in it, a place inside ' +
-      'it, a byname that it begins with; then the seat of the group or university whose name it bears, or of the ' +
-      'central state-owned group that it belongs to; then a ' +
+      'it, a byname that it begins with; then the seat of the group or university whose name it bears; then a ' +
       'province (of the website’s filing, in the name) with its capital; then the capital: for national bodies, and ' +
       'as the likeliest guess for a name without a place.',
     reads: ['city', 'province', 'address', 'icpNumber', 'stateGroup'],

@@ -8,7 +8,6 @@ import {
 import type { Evidence } from '../model/evidence.ts';
 import { LANDMARKS } from './lexicons/landmarks.ts';
 import { PROVINCES } from './lexicons/provinces.ts';
-import { STATE_SEATS } from './lexicons/state-seats.ts';
 import { capitalOf, type Located, located, placeNamed } from './located.ts';
 import type { Reading } from './reading.ts';
 import { saidBy } from './signs.ts';
@@ -186,22 +185,6 @@ const groupSeat: Locator = {
   },
 };
 
-/** Members of a central group seldom have a place in their names; those of groups outside the capital sit beside them. */
-const stateGroupSeat: Locator = {
-  id: 'state-group-seat',
-  title: 'the seat of the central state-owned group that it belongs to, where that is not the capital',
-  locate: (reading) => {
-    const group = reading.first('stateGroup');
-    if (group === undefined || reading.anatomy.division !== null) return null;
-    const [city] = STATE_SEATS.find(([, names]) => names.some((one) => group.value.startsWith(one))) ?? [];
-    const seat = city === undefined ? null : divisionByName(city);
-    return (
-      seat &&
-      located(seat, 0.55, `the group that it belongs to sits in ${city}: ${saidBy(group)}`, [group.id])
-    );
-  },
-};
-
 const icp: Locator = {
   id: 'icp-province',
   title: 'the province in the filing number of its website',
@@ -267,7 +250,6 @@ export const LOCATORS: readonly Locator[] = [
   placeInside,
   landmark,
   groupSeat,
-  stateGroupSeat,
   icp,
   provinceInName,
   national,

@@ -85,15 +85,6 @@ describe('location', () => {
     expect(of('成都青石信息技术有限公司')).toBe('Chengdu');
   });
 
-  it('is the seat of its central state-owned group, where that is not the capital and the name has no place', () => {
-    const of = (name: string, group: string) =>
-      cellOf(annotate(factsOf(name, { stateGroup: group })), 'city').value;
-    expect(of('青石供应链管理有限公司', '中国南方电网有限责任公司')).toBe('Guangzhou');
-    expect(of('中国青石公司', '中国东方航空集团有限公司')).toBe('Shanghai');
-    expect(of('青石供应链管理有限公司', '国家电网有限公司')).toBe('Beijing');
-    expect(of('江苏青石供应链管理有限公司', '中国南方电网有限责任公司')).toBe('Nanjing');
-  });
-
   it('is not that of a namesake, for a member of a state-owned group', () => {
     const member = withStatement(factsOf('青石信息技术有限公司'), 'stateGroup', '青石集团');
     const facts = withStatement(member, 'city', '绵阳', 'group');
