@@ -1,4 +1,5 @@
 import type { Label } from './boundary.ts';
+import { kindReading } from './kinds.ts';
 import type { Line, Lines } from './lines.ts';
 import { LineSet } from './records.ts';
 import type { Structure } from './tree.ts';
@@ -16,11 +17,32 @@ const MAX_CARD_LINES = 30;
 /** An everyday name can stand above the legal one. */
 const MAX_CARD_NAMES = 2;
 
+/** Longer words in a corner of a card are no tier. */
+const LONGEST_BADGE = 12;
+
 /**
  * Finds labels that belong to a single card each: the same place in a repeated structure, the same few words
- * again and again, and one organization or brand beside each.
+ * again and again, and one organization or brand beside each. What stands at their place is one too, whatever
+ * it says: beside `副理事长` and `理事`, `理事长` is a tier.
  */
 export function findBadges(labels: readonly Label[], lines: Lines, structure: Structure): Badges {
+  const known = badgesAmong(labels, lines, structure);
+  const places = new Set([...known.cells].map(({ element }) => structure.pathOf(element)));
+  const labelled = new Set(labels.map(({ line }) => line));
+  const others = lines.all.filter(
+    (line) =>
+      !labelled.has(line) &&
+      line.source === 'text' &&
+      line.text.length <= LONGEST_BADGE &&
+      (line.shape === 'name' || line.shape === 'person') &&
+      places.has(structure.pathOf(line.element)),
+  );
+  if (others.length === 0 || others.length > known.cells.size) return known;
+  const named = others.map((line): Label => ({ line, reading: kindReading(line.text, null) }));
+  return badgesAmong([...labels, ...named], lines, structure);
+}
+
+function badgesAmong(labels: readonly Label[], lines: Lines, structure: Structure): Badges {
   const found = new Map<Line, Label>();
   const cells = new Set<Line>();
   const organizations = new LineSet(

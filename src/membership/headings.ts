@@ -55,8 +55,8 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
         (label.line.region === null || menus.opensPart(label)),
     ),
   );
-  const inTables = [...tables.headers, ...tables.names, ...tables.others.keys()];
-  const others = otherHeadings(lines, structure, headings, new Set([...labelLines, ...inTables]));
+  const elsewhere = [...tables.headers, ...tables.names, ...tables.others.keys(), ...badges.cells];
+  const others = otherHeadings(lines, structure, headings, new Set([...labelLines, ...elsewhere]));
   const kinds = kindsAmong(others, headings);
   const kindLines = new Set(kinds.map(({ line }) => line));
   const closing = others.filter((line) => !kindLines.has(line));
@@ -70,7 +70,7 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
   return {
     boundaries: boundaries.sort((a, b) => a.at - b.at || rank(a) - rank(b)),
     own: new Map([...tables.labels, ...badges.labels]),
-    labelLines: new Set([...labelLines, ...tables.cells, ...tables.headers, ...others]),
+    labelLines: new Set([...labelLines, ...tables.cells, ...tables.headers, ...badges.cells, ...others]),
     named: tables.names,
     excluded: tables.others,
   };

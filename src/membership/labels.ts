@@ -151,7 +151,7 @@ const ENUMERATOR =
 const HASHTAG = /^[#＃][^#＃\s]+(?:\s+\d+个)?$/u;
 const MAX_LABEL = 60;
 /** Two parts of a heading, and the sign between them. */
-const PARTS = /^([^/|–—-]{3,40}?)\s+([/|–—-])\s+([^/|–—]{3,40})$/u;
+const PARTS = /^([^/|·–—-]{3,40}?)\s+([/|·–—-])\s+([^/|·–—]{3,40})$/u;
 
 /**
  * Reads a line as the heading of a list of members.
@@ -198,6 +198,8 @@ function readParts(core: string, announced: number | null): LabelReading | null 
   if (reading === null) return null;
   const tier = readWhole(second, announced) ?? readKindOfMember(second);
   if (tier !== null) return { ...(tier.general ? reading : tier), core, announced };
+  if (/(?:名录|目录|名单|列表|一览表?)$/u.test(second) && !NOT_A_LABEL.test(second))
+    return { ...reading, core };
   const bilingual = /[/|]/u.test(sign) && !NOT_A_LABEL.test(second) && /^[^\p{Script=Han}/|]+$/u.test(second);
   return bilingual ? { ...reading, core } : null;
 }
