@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,5 +7,7 @@ export default defineConfig({
     // Integration tests start servers and whole pipeline processes; a busy machine takes its time over them.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Much of the time is waited out, between requests to one host: one file more than there are processors.
+    maxWorkers: availableParallelism() + 1,
   },
 });

@@ -13,6 +13,6 @@ export interface Boundary {
   readonly at: number;
   /** Null where a list ends and nothing that we look for begins. */
   readonly label: Label | null;
-  /** What shows it: a heading, a tab, the end of a panel, a heading of something else. */
-  readonly kind: 'start' | 'heading' | 'tab' | 'end of tab' | 'other heading';
+  /** What shows it: a heading, a tab, the end of a panel, a heading or a tab of something else. */
+  readonly kind: 'start' | 'heading' | 'tab' | 'end of tab' | 'other heading' | 'other tab';
 }

@@ -126,10 +126,21 @@ function rank({ kind }: Boundary): number {
 }
 
 function readLabels(lines: Lines, words: TierWords): Label[] {
+  const shown = repeatedAttributes(lines);
   return lines.all.flatMap((line) => {
-    const reading = line.region === 'footer' ? null : readLabel(line.text, words);
+    const reading = line.region === 'footer' || shown.has(line) ? null : readLabel(line.text, words);
     return reading ? [{ line, reading }] : [];
   });
+}
+
+/** Uses of one word behind pictures that say that it heads nothing: `member-logo` on every card. */
+const OFTEN = 3;
+
+function repeatedAttributes({ all }: Lines): Set<Line> {
+  const uses = new Map<string, Line[]>();
+  for (const line of all)
+    if (line.source !== 'text') uses.set(line.text, [...(uses.get(line.text) ?? []), line].slice(-1000));
+  return new Set([...uses.values()].filter((same) => same.length >= OFTEN).flat());
 }
 
 /** Tables that hold data: those around others are there for the layout, but where the inner one numbers pages. */

@@ -54,7 +54,9 @@ const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [zh(`(?:普通|一般|正式?|基础|基本|初级|团体|标准|常规|单位)${MEMBER}${UNIT}`), 'ordinary', 'special'],
   [
-    zh(`(?:联盟|协会|学会|分会|专委会|社区|基金会|全体|全部|所有|我们的|中国|国内|境内)?${MEMBER}${UNIT}`),
+    zh(
+      `(?:联盟|协会|学会|分会|专委会|社区|基金会|全体|全部|所有|我们的|中国|[国境][内外]|海外|港澳台?)?${MEMBER}${UNIT}`,
+    ),
     'ordinary',
     'general',
   ],

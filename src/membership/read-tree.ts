@@ -45,7 +45,7 @@ export function readTree(root: Document, title: string, words: TierWords): TreeR
   const ours = headed
     .map(({ label, members }) => ({ label, members: members.filter((line) => !strays.has(line)) }))
     .filter(({ members }) => members.length > 0);
-  const lists = ours.length > 0 ? ours : unheadedList(stretches, view, title, words);
+  const lists = isLost(ours, lines) ? mostOf(ours, unheadedList(stretches, view, title, words)) : ours;
   const repeats = findRepeats(lists);
   return {
     lines,
@@ -61,6 +61,27 @@ export function readTree(root: Document, title: string, words: TierWords): TreeR
     ),
     unexplained: read.reduce((sum, { selection }) => sum + selection.unexplained, 0),
   };
+}
+
+/** Share of a page's organizations that its lists hold at least, where it has many. */
+const FOUND = 1 / 4;
+const MANY = 20;
+
+/** Do the headings of members hold next to none of the organizations of the page? Then they are those of a menu. */
+function isLost(lists: readonly FoundList[], { all }: Lines): boolean {
+  const found = organizationsIn(lists);
+  if (found === 0) return true;
+  const organizations = all.filter(({ shape, region }) => shape === 'organization' && region === null).length;
+  return organizations >= MANY && found < organizations * FOUND;
+}
+
+function mostOf(lists: readonly FoundList[], others: readonly FoundList[]): readonly FoundList[] {
+  return organizationsIn(others) > organizationsIn(lists) * 2 ? others : lists;
+}
+
+function organizationsIn(lists: readonly FoundList[]): number {
+  const members = lists.flatMap((list) => list.members);
+  return members.filter(({ shape }) => shape === 'organization').length;
 }
 
 /** Headings that name one tier and have no list. */

@@ -77,9 +77,11 @@ const DATE_EN =
 const DATE_ZH = /^[一二][\p{Script=Han}〇○Ｏ]{3}年(?:[一二三四五六七八九十]{1,2}月)?/u;
 /** `-- 银行机构 --`: a text between ornaments heads what comes below. */
 const FRAMED = /^([-–—=~*·•\u2500-\u257f])\1+\s*[^-–—=~*\u2500-\u257f]{1,30}?\s*\1{2,}$/u;
+/** A person by the title before the name. */
+const TITLED = /^(?:Prof|Dr|Mr|Mrs|Ms|Sir|Dame)\b\.?\s+\p{Lu}/u;
 /** What is said of a list in brackets of its own, and the end of an article. */
 const REMARK =
-  /^[([][^()[\]]*(?:排名|排序|先后|如下|截至|更新)[^()[\]]*[)\]]$|^[-–—·.\s]*(?:the )?end[-–—·.\s]*$/iu;
+  /^[([][^()[\]]*(?:排名|排序|先后|如下|截至|更新)[^()[\]]*[)\]]$|^[-–—·.\s]*(?:the )?end[-–—·.\s]*$|^(?:编辑|责编|审核|校对|供稿|来源|作者|摄影|排版)\s*[|丨/:]|^发表于|^分享到/iu;
 /** Words that name a list and not what stands in it. */
 const SORTING = /分类|列表|名录|名单|级别|展示|查询|一览/gu;
 /** Longer lines are not looked at: no name is as long, with or without what can stand around it. */
@@ -226,7 +228,7 @@ function shapeOfLatin(text: string): Shape {
   if (TELLING_EN.test(spokenWords(core)) || (words.length > 1 && endsSentence(text))) return 'sentence';
   const titled = isTitled(words);
   if (words.length > 1 && hasLatinForm(core, titled)) return 'organization';
-  if (OFFICES.test(core)) return 'person';
+  if (OFFICES.test(core) || TITLED.test(core)) return 'person';
   if (text.length < 2 || words.length > 8) return 'sentence';
   return titled || isForeign(text) ? 'name' : 'sentence';
 }

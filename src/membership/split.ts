@@ -189,9 +189,19 @@ function areNames(written: readonly string[], separator: Separator, announced: A
 function countsBrands(parts: readonly string[], separator: Separator, announced: Announced): boolean {
   if (announced === 'beside') return true;
   if (announced === 'no' || !parts.every((part) => isProper(part) && part.length <= 40)) return false;
+  if (separator === LISTING_COMMA) return announced === 'above' && areLatin(parts);
   if (separator === WIDE_GAP) return parts.length > 2 || parts.every((part) => part.length > 2);
   if (parts.length < 3) return false;
   return separator.sure || (separator === SINGLE_GAP && areShort(parts));
+}
+
+/** Right below a heading, several Latin names with commas between them. */
+function areLatin(parts: readonly string[]): boolean {
+  return (
+    parts.length > 3 &&
+    parts.every((part) => /^[\p{Lu}\d]/u.test(part) && !/\p{Script=Han}/u.test(part)) &&
+    parts.some((part) => shapeOf(part) === 'organization')
+  );
 }
 
 /** Short names side by side with a blank between them, no persons. */

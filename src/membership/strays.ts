@@ -8,7 +8,7 @@ const MIN_BRANDS = 4;
 const MANY = 20;
 /** Of so many Chinese names, one has a form. */
 const SOME_WITH_FORM = 4;
-/** Share of the main list that a list elsewhere has at least, to be one of its own. */
+/** Share of the lists that agree that one elsewhere has at least, to be one of its own. */
 const OF_ITS_OWN = 0.3;
 
 /**
@@ -37,10 +37,11 @@ export function findStrays(lists: readonly FoundList[], structure: Structure): S
       if (before !== undefined && kin.has(before) && isOneTier(list) && !isLinked(list)) kin.add(list);
     }
   }
+  const kept = [...kin].reduce((sum, { members }) => sum + members.length, 0);
   const strays = lists.filter((list) => {
     if (kin.has(list)) return false;
     if (organizationsIn(list) * 2 < list.members.length) return true;
-    return !isOneTier(list) && list.members.length < main.members.length * OF_ITS_OWN;
+    return !isOneTier(list) && list.members.length < kept * OF_ITS_OWN;
   });
   return new Set(strays.flatMap(({ members }) => members));
 }

@@ -216,7 +216,7 @@ function nameColumns(columns: readonly Column[], headed: boolean): Column[] {
     const told = likely.filter(
       (column) => column.organizations > 0 && /工作单位|所在单位/u.test(column.header),
     );
-    return chineseFirst((untold.length > 0 ? untold : told).slice(0, 1));
+    return chineseFirst(untold.length > 0 ? untold : told).slice(0, 1);
   }
   // A grid of nothing but names, as logos are set in, has no other columns.
   const filled = columns.filter((column) => column.filled > 0);

@@ -63,7 +63,7 @@ export function findTabs(
       const span = panel ? lines.spans.get(panel) : undefined;
       if (span === undefined) continue;
       if (tab.label) used.add(tab.label.line);
-      boundaries.push({ at: span.from, label: tab.label, kind: tab.label ? 'tab' : 'other heading' });
+      boundaries.push({ at: span.from, label: tab.label, kind: tab.label ? 'tab' : 'other tab' });
       boundaries.push({ at: span.to, label: null, kind: 'end of tab' });
     }
   }

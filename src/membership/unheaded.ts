@@ -21,6 +21,9 @@ const SHARE_NAMED = 0.4;
 const MEMBER_WORDS =
   /会员|成员|會員|成員|理事|单位名|名录|名单|members?\b|participants?\b|who(?:'s| is) in/iu;
 
+/** What no words say anything of. */
+const UNTOLD: ReadonlySet<Stretch['kind']> = new Set(['start', 'end of tab', 'other tab']);
+
 /**
  * The list of a page on which no heading names a tier: a page of its own per tier or per screenful, whose
  * title or menu says what it shows. The list must be plain to see: nearly all that stands in its places is an
@@ -32,9 +35,7 @@ export function unheadedList(
   title: string,
   words: TierWords,
 ): FoundList[] {
-  const lines = stretches
-    .filter(({ kind }) => kind === 'start' || kind === 'end of tab')
-    .flatMap((stretch) => stretch.lines);
+  const lines = stretches.filter(({ kind }) => UNTOLD.has(kind)).flatMap((stretch) => stretch.lines);
   const { members } = selectMembers({ label: null, kind: 'start', lines }, view);
   const plain = members.filter((line) => line.shape === 'organization').length;
   const label = labelOf(view, title, words);
