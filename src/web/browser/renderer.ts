@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, Page, Route } from 'playwright';
 import type { Log } from '../../log.ts';
 import type { Capture } from '../../model/capture.ts';
 import type { Effects } from '../effects.ts';
@@ -101,6 +101,7 @@ export class Renderer {
   async #domOf(browser: Browser, router: PageRouter, run: (page: Page) => Promise<void>): Promise<Rendering> {
     const { userAgent, caps } = this.#options.settings;
     let context: BrowserContext | null = null;
+    let page: Page | null = null;
     try {
       context = await browser.newContext({
         userAgent,
@@ -108,16 +109,16 @@ export class Renderer {
         serviceWorkers: 'block',
         acceptDownloads: false,
       });
-      const page = await openPage(context, router);
+      page = await openPage(context, router);
       await run(page);
       const html = await inTime(page.content(), HANDOVER_MS);
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
       return { html: html.slice(0, caps.page * 1e6), refusals: router.refusals };
     } catch (error) {
       const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
       return { problem: `The browser could not open it: ${reason}` };
     } finally {
       router.close();
+      await leave(page);
       await context?.close();
     }
   }
@@ -133,11 +134,32 @@ export class Renderer {
 
 async function openPage(context: BrowserContext, router: PageRouter): Promise<Page> {
   // Windows that the page opens get nothing.
-  await context.route('**/*', (route) => route.abort());
+  await context.route('**/*', refuse);
   const page = await context.newPage();
   page.on('dialog', (dialog) => dialog.dismiss());
   await page.route('**/*', (route) => router.answer(route));
   return page;
+}
+
+/**
+ * Answers a request with nothing. It can have been answered before, when its page was left while its router was
+ * at it; and its page can be gone. Either way it goes nowhere, and there is nobody left to tell.
+ */
+async function refuse(route: Route): Promise<void> {
+  try {
+    await route.abort();
+  } catch (error) {
+    if (!/already handled|closed|crashed/i.test(String(error))) throw error;
+  }
+}
+
+/** Lets go of a page: what its router is still answering may fail without anybody waiting for it. */
+async function leave(page: Page | null): Promise<void> {
+  try {
+    await page?.unrouteAll({ behavior: 'ignoreErrors' });
+  } catch (error) {
+    if (!/closed|crashed/i.test(String(error))) throw error;
+  }
 }
 
 async function orTimeOver(state: Promise<void>): Promise<void> {
