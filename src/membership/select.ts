@@ -77,8 +77,10 @@ function chooseOrganizations(
       b.organizations.length - a.organizations.length,
   );
   const attributesOnly = order.every(isAttribute);
+  const most = Math.max(0, ...order.map(({ organizations }) => organizations.length));
   let chosen: Line[] = [];
   for (const group of order) {
+    if (isMenuBeside(group, most)) continue;
     const covered = coveredBy(chosen, view.lines);
     const accepted = acceptedOf(group, headed, view).filter((line) => !covered.has(line));
     // Beside names in text, an image without a form is one more only where such images make most of the list.
@@ -90,6 +92,13 @@ function chooseOrganizations(
     view.lines,
   );
   return withinReach(listed, stretch, view);
+}
+
+/** A list so long needs no other place, at which one line of several only looks like an organization: a menu. */
+const LONG = 10;
+
+function isMenuBeside({ organizations, names }: Group, most: number): boolean {
+  return most >= LONG && organizations.length === 1 && names.length > 1;
 }
 
 /** Are they the terms of a definition list? What is described there is said before its description. */
