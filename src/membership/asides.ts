@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { Line, Lines } from './lines.ts';
+import type { Line, Lines } from './line.ts';
 import type { PageView, Stretch } from './page-view.ts';
 import { parentOf, type Structure } from './tree.ts';
 

@@ -1,6 +1,6 @@
-import type { Label } from './boundary.ts';
 import { kindReading } from './kinds.ts';
-import type { Line, Lines } from './lines.ts';
+import type { Label } from './label.ts';
+import type { Line, Lines } from './line.ts';
 import { LineSet } from './records.ts';
 import type { Structure } from './tree.ts';
 

@@ -1,11 +1,4 @@
-import type { LabelReading } from './labels.ts';
-import type { Line } from './lines.ts';
-
-/** A line that names a tier. */
-export interface Label {
-  readonly line: Line;
-  readonly reading: LabelReading;
-}
+import type { Label } from './label.ts';
 
 /** A place where what the lines stand under changes. */
 export interface Boundary {

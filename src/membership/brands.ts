@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { type Group, isAttribute, isNameAmongNames, repeatedTexts } from './groups.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { PageView, Stretch } from './page-view.ts';
 import { LineSet } from './records.ts';
 import { isProper } from './shape.ts';

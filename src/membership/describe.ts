@@ -1,5 +1,5 @@
 import type { Tier } from '../model/vocabulary.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { BlockReason, ParsedTier } from './parsed-page.ts';
 import type { FoundList } from './repeats.ts';
 

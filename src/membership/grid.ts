@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { Line, Lines } from './lines.ts';
+import type { Line, Lines } from './line.ts';
 import { childElements, descendants } from './tree.ts';
 
 /** One cell, with the lines in it. */

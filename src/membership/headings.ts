@@ -1,9 +1,10 @@
 import type { Document, Element } from 'domhandler';
 import { findBadges } from './badges.ts';
-import type { Boundary, Label } from './boundary.ts';
+import type { Boundary } from './boundary.ts';
 import { kindReading, readKindOfMember } from './kinds.ts';
+import type { Label } from './label.ts';
 import { readLabel } from './labels.ts';
-import type { Line, Lines } from './lines.ts';
+import type { Line, Lines } from './line.ts';
 import { announcesOther, isHeadingLike, isOfPartners, otherHeadings } from './other-headings.ts';
 import { LineSet } from './records.ts';
 import type { TierWords } from './settings.ts';

@@ -1,6 +1,6 @@
 import type { Tier } from '../model/vocabulary.ts';
+import type { LabelReading } from './label.ts';
 import { plainText, splitCount, withoutOrnaments } from './label-text.ts';
-import type { LabelReading } from './labels.ts';
 
 /** Kinds of members and of bodies, as they stand where tiers do: one word, or what ends in a word for bodies. */
 const KINDS: readonly (readonly [RegExp, Tier | null])[] = [

@@ -1,24 +1,9 @@
 import { normalizeName } from '../model/names.ts';
 import type { Tier } from '../model/vocabulary.ts';
 import { readKindOfMember } from './kinds.ts';
+import type { LabelReading } from './label.ts';
 import { plainText, splitCount, withoutOrnaments } from './label-text.ts';
 import type { TierWords } from './settings.ts';
-
-/** What a heading says about the list under it. */
-export interface LabelReading {
-  /** Null where it names a tier that is none of ours. */
-  readonly tier: Tier | null;
-  /** The heading without its number, count and notes: what two spellings of one heading have in common. */
-  readonly core: string;
-  /** How many members the heading itself announces. */
-  readonly announced: number | null;
-  /** It speaks of members in general, and can be the title of a page that holds several tiers. */
-  readonly general: boolean;
-  /** The configuration says that the list under it is not of members. */
-  readonly ignored: boolean;
-  /** It says 单位, 企业, members …: what stands under it are bodies, however they look. */
-  readonly bodies: boolean;
-}
 
 const UNIT = '(?:单位|企业|机构|公司|高校|院校|学校|成员|会员)*';
 const UNIT_AGAIN = UNIT.replace(/\*$/u, '+');

@@ -1,6 +1,6 @@
 import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
 import { readLabel } from './labels.ts';
-import type { Mark } from './names/enumerators.ts';
+import type { Line, Lines, Region } from './line.ts';
 import { readByNeighbours } from './names/neighbours.ts';
 import { type Piece, type RunLine, splitRun } from './runs.ts';
 import type { TierWords } from './settings.ts';
@@ -8,42 +8,11 @@ import { type Shape, shapeOf } from './shape.ts';
 import type { Announced } from './split.ts';
 import { isBold, isInline, isSilent, parentOf, type Structure, type Visitor, walk } from './tree.ts';
 
-/** Parts of a page whose text is never a listing. */
-export type Region = 'navigation' | 'footer' | 'control';
 const REGIONS: Readonly<Record<string, Region>> = {
   nav: 'navigation',
   footer: 'footer',
   button: 'control',
 };
-
-/** One line of a page: what a reader sees as one, or what stands in for it in an attribute. */
-export interface Line {
-  readonly index: number;
-  /** Number or bullet before it and punctuation behind it removed, white space as it is shown. */
-  readonly text: string;
-  readonly shape: Shape;
-  /** The number, bullet or sign that the list puts before it. */
-  readonly mark: Mark | null;
-  /** What stood behind the name and is none of it: a person, a state of membership, a sign of a legend. */
-  readonly note: string | null;
-  /** It was cut off a text that names several: the others of that text are its equals. */
-  readonly cut: boolean;
-  readonly source: 'text' | 'alt' | 'title';
-  /** The smallest element that holds it, or the one whose attribute it is. */
-  readonly element: Element;
-  /** The block that it stands in: a paragraph, an item, a cell. */
-  readonly block: Element;
-  /** Target of the link that holds the whole line, as written. */
-  readonly href: string | null;
-  readonly bold: boolean;
-  readonly region: Region | null;
-}
-
-/** The lines of a page, and which of them each element holds: `from` to `to`, the last not included. */
-export interface Lines {
-  readonly all: readonly Line[];
-  readonly spans: ReadonlyMap<Element, { readonly from: number; readonly to: number }>;
-}
 
 /** Reads a page into lines. */
 export function readLines(root: Document, structure: Structure, words: TierWords): Lines {

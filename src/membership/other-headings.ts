@@ -1,9 +1,9 @@
-import type { Label } from './boundary.ts';
 import { readKindOfMember } from './kinds.ts';
+import type { Label } from './label.ts';
 import { splitCount } from './label-text.ts';
 import { CLOSING_EN, CLOSING_ZH } from './lexicons/everyday.ts';
 import { simplified } from './lexicons/traditional.ts';
-import type { Line, Lines } from './lines.ts';
+import type { Line, Lines } from './line.ts';
 import { isProper } from './shape.ts';
 import type { Structure } from './tree.ts';
 

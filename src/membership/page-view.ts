@@ -1,6 +1,7 @@
-import type { Boundary, Label } from './boundary.ts';
+import type { Boundary } from './boundary.ts';
 import type { Headings } from './headings.ts';
-import type { Line, Lines } from './lines.ts';
+import type { Label } from './label.ts';
+import type { Line, Lines } from './line.ts';
 import type { Structure } from './tree.ts';
 
 /** The lines between two boundaries. */

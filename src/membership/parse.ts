@@ -4,7 +4,7 @@ import type { Tier } from '../model/vocabulary.ts';
 import { decodePage } from '../web/charset.ts';
 import { describeLeftOut, describeLists, tierOf } from './describe.ts';
 import { buildDocument } from './document.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { mergeTiers } from './merge.ts';
 import type { ParsedPage } from './parsed-page.ts';
 import { withoutInvisible } from './plain-text.ts';

@@ -1,8 +1,9 @@
 import type { Document } from 'domhandler';
 import { normalizeName } from '../model/names.ts';
-import type { Label } from './boundary.ts';
 import { findHeadings, type Headings } from './headings.ts';
-import { type Line, type Lines, readLines } from './lines.ts';
+import type { Label } from './label.ts';
+import type { Line, Lines } from './line.ts';
+import { readLines } from './lines.ts';
 import type { Stretch } from './page-view.ts';
 import { type FoundList, findRepeats } from './repeats.ts';
 import { type Selection, selectMembers } from './select.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { Line, Lines } from './lines.ts';
+import type { Line, Lines } from './line.ts';
 import { parentOf } from './tree.ts';
 
 /** A set of lines that can tell how many of them stand within an element. */

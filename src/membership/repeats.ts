@@ -1,6 +1,6 @@
 import { normalizeName } from '../model/names.ts';
-import type { Label } from './boundary.ts';
-import type { Line } from './lines.ts';
+import type { Label } from './label.ts';
+import type { Line } from './line.ts';
 
 /** A list as it stands on the page. */
 export interface FoundList {

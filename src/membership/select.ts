@@ -16,7 +16,7 @@ import {
   isNameAmongNames,
   repeatedTexts,
 } from './groups.ts';
-import type { Line, Lines } from './lines.ts';
+import type { Line, Lines } from './line.ts';
 import type { PageView, Stretch } from './page-view.ts';
 import { LineSet } from './records.ts';
 import { parentOf } from './tree.ts';

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { FoundList } from './repeats.ts';
 import { parentOf, type Structure } from './tree.ts';
 

@@ -1,11 +1,11 @@
 import type { Element } from 'domhandler';
-import type { Label } from './boundary.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
 import { kindReading, readKindOfMember } from './kinds.ts';
+import type { Label } from './label.ts';
 import { readLabel } from './labels.ts';
 import { HEADER_WORDS, NAME_HEADERS, OTHER_HEADERS } from './lexicons/everyday.ts';
 import { simplified } from './lexicons/traditional.ts';
-import type { Line, Lines } from './lines.ts';
+import type { Line, Lines } from './line.ts';
 import type { TierWords } from './settings.ts';
 
 /** What the tables of a page say of their lines. */

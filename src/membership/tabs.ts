@@ -1,6 +1,7 @@
 import { type Document, type Element, isTag } from 'domhandler';
-import type { Boundary, Label } from './boundary.ts';
-import type { Line, Lines } from './lines.ts';
+import type { Boundary } from './boundary.ts';
+import type { Label } from './label.ts';
+import type { Line, Lines } from './line.ts';
 import { LineSet } from './records.ts';
 import { childElements, isSilent, parentOf, walk } from './tree.ts';
 

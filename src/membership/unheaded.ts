@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
-import type { Label } from './boundary.ts';
+import type { Label } from './label.ts';
 import { readLabel } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import type { PageView, Stretch } from './page-view.ts';
 import type { FoundList } from './repeats.ts';
 import { selectMembers } from './select.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { Line } from '../lines.ts';
+import type { Line } from '../line.ts';
 import { parentOf } from '../tree.ts';
 import type { Places } from './places.ts';
 

@@ -1,5 +1,5 @@
 import { REGIONS } from '../lexicons/everyday.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../line.ts';
 import { isProper, type Shape, shapeOf } from '../shape.ts';
 import { bracketBehind, contactBehind, type Noted, withoutNotes } from './notes.ts';
 import type { Places } from './places.ts';

@@ -1,4 +1,4 @@
-import type { Line, Lines } from '../lines.ts';
+import type { Line, Lines } from '../line.ts';
 import type { Structure } from '../tree.ts';
 import { markDescriptions, markFields } from './cards.ts';
 import { withoutDoubles } from './doubles.ts';

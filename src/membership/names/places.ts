@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { Line, Lines } from '../lines.ts';
+import type { Line, Lines } from '../line.ts';
 import { parentOf, type Structure } from '../tree.ts';
 
 const ITEMS = new Set('td th li dd dt'.split(' '));

@@ -1,5 +1,6 @@
 import { readKindOfMember } from '../kinds.ts';
-import { type LabelReading, readLabel } from '../labels.ts';
+import type { LabelReading } from '../label.ts';
+import { readLabel } from '../labels.ts';
 import type { TierWords } from '../settings.ts';
 import type { Value } from './literal.ts';
 import { type Row, rowOf } from './rows.ts';

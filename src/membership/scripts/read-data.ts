@@ -1,8 +1,8 @@
 import { Element } from 'domhandler';
 import { normalizeName } from '../../model/names.ts';
-import type { Label } from '../boundary.ts';
+import type { Label } from '../label.ts';
 import { readLabel } from '../labels.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../line.ts';
 import type { TreeReading } from '../read-tree.ts';
 import type { FoundList } from '../repeats.ts';
 import type { TierWords } from '../settings.ts';
