@@ -37,9 +37,9 @@ function isListOfBrands(group: Group, stretch: Stretch): boolean {
 
 /** The names in the first part of the page that holds several of them side by side. */
 function firstCluster(names: readonly Line[], view: PageView): Line[] {
-  const set = new LineSet(view.lines, names);
   const [first] = names;
   if (first === undefined || names.length < 3) return [...names];
+  const set = new LineSet(view.lines, names);
   let cluster: Element | null = first.element;
   while (cluster !== null && set.within(cluster) < 2) cluster = parentOf(cluster);
   const around = cluster === null ? null : parentOf(cluster);

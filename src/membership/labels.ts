@@ -211,6 +211,7 @@ function readWhole(core: string, announced: number | null): LabelReading | null 
 }
 
 function configured(words: TierWords, forms: readonly string[]): TierWords[string] | undefined {
+  if (Object.keys(words).length === 0) return undefined;
   const wanted = new Set(forms.map(normalizeName));
   for (const [word, tier] of Object.entries(words)) if (wanted.has(normalizeName(word))) return tier;
   return undefined;

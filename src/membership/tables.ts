@@ -70,7 +70,10 @@ function readTable(grid: Grid, words: TierWords, into: Collected): void {
   if (readColumnLabels(grid, headerRow, headers, words, into)) return;
   for (const cell of grid[headerRow] ?? []) for (const line of cell?.lines ?? []) into.headers.add(line);
   const columns = headers.map((header, index) => columnOf(index, header, body, words));
-  const tier = columns.find((column) => isTierColumn(column, body, words));
+  // Beside the kind of each body, a column whose cells name tiers is the one that says them.
+  const [tier] = columns
+    .filter((column) => isTierColumn(column, body, words))
+    .sort((a, b) => b.labels - a.labels);
   if (tier) readRowLabels(grid, headerRow, tier, words, into);
   const named = nameColumns(
     columns.filter((column) => column !== tier),
