@@ -165,8 +165,21 @@ describe('evaluate', () => {
 const published = existsSync(GOLD);
 if (!published) console.warn(`Skipped: the published records are not at ${GOLD}.`);
 
+/** Shares of rows on which the rules agree with people, somewhat below what was measured. */
+const FLOORS = {
+  type: 0.97,
+  focus: 0.9,
+  category: 0.82,
+  stateOwned: 0.95,
+  foreign: 0.97,
+  public: 0.95,
+  size: 0.7,
+  city: 0.93,
+  province: 0.95,
+};
+
 describe.skipIf(!published)('evaluate on the published records', () => {
-  it('gives the same predictions when people’s labels are shuffled among the rows', async () => {
+  it('agrees with people as well as it did when it was last measured, and gives the same predictions when people’s labels are shuffled among the rows', async () => {
     const { records } = parseCsv(await readFile(GOLD), 'gold.csv');
     const [groups, header, ...rows] = records.map(({ cells }) => cells);
     const labels = [...LABELS, ...MORE_LABELS].map((key) =>
@@ -176,7 +189,10 @@ describe.skipIf(!published)('evaluate on the published records', () => {
       cells.map((cell, column) => (labels.includes(column) ? (rows.at(index - 97)?.[column] ?? '') : cell)),
     );
     await writeFile(join(folder, 'shuffled.csv'), formatCsv([groups ?? [], header ?? [], ...shuffled]));
-    await run('--gold', GOLD, '--predictions', 'straight.csv');
+    const { fields } = JSON.parse(await run('--gold', GOLD, '--predictions', 'straight.csv', '--json'));
+    for (const [field, floor] of Object.entries(FLOORS)) {
+      expect(fields[field].accuracy, field).toBeGreaterThanOrEqual(floor);
+    }
     await run('--gold', 'shuffled.csv', '--predictions', 'shuffled-out.csv');
     const [straight, turned] = await Promise.all(
       ['straight.csv', 'shuffled-out.csv'].map(async (file) =>
@@ -184,22 +200,6 @@ describe.skipIf(!published)('evaluate on the published records', () => {
       ),
     );
     expect(turned).toEqual(straight);
-  });
-
-  it('agrees with people as well as it did when it was last measured', async () => {
-    const { fields } = JSON.parse(await run('--gold', GOLD, '--json'));
-    const floors = {
-      type: 0.97,
-      focus: 0.9,
-      category: 0.82,
-      stateOwned: 0.93,
-      foreign: 0.97,
-      public: 0.93,
-      size: 0.7,
-    };
-    for (const [field, floor] of Object.entries(floors)) {
-      expect(fields[field].accuracy, field).toBeGreaterThanOrEqual(floor);
-    }
   });
 });
 
