@@ -37,8 +37,13 @@ export function inTrade(name: string): { readonly key: string; readonly says: Re
   return trade === undefined ? null : { key: companyKey(whole.replace(trade[0], '')), says: trade[1] };
 }
 
+/** The first word of a name in its joining form; empty where it has none. */
+export function firstWord(name: string): string {
+  return wordsOf(name)[0] ?? '';
+}
+
 /** Names whose first word is shorter share it with too many. */
-const SHORTEST_FIRST_WORD = 6;
+export const SHORTEST_FIRST_WORD = 6;
 
 /**
  * Does a list that cuts names short mean this one? The first word stands whole, and words behind it are written by

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import type { Evidence } from '../model/evidence.ts';
 import { bulkList, downloadSetting, recordsOfLists } from './bulk.ts';
 import { defineSource, type OpenSource, type Statement } from './define.ts';
-import { brandKey, companyKey, inTrade, isCutShort } from './english-names.ts';
+import {
+  brandKey,
+  companyKey,
+  firstWord,
+  inTrade,
+  isCutShort,
+  SHORTEST_FIRST_WORD,
+} from './english-names.ts';
 import {
   type ForeignListing,
   hkexListings,
@@ -78,6 +85,7 @@ const CUT_SHORT: Likeness = { less: 0, is: 'is, cut short,' };
 export function openListedAbroad(listings: readonly ForeignListing[]): OpenSource {
   const byName = indexBy(listings, companyKey, 2);
   const byBrand = indexBy(listings, brandKey, 4);
+  const byFirstWord = indexBy(listings, firstWord, SHORTEST_FIRST_WORD);
   const byTrade = indexBy(listings, (name) => inTrade(name)?.key ?? '', 4);
   return {
     async lookup(_organization, known) {
@@ -100,7 +108,8 @@ export function openListedAbroad(listings: readonly ForeignListing[]): OpenSourc
         }
         const lacking = byBrand.get(key) ?? inItsTrade(byTrade.get(key) ?? [], known);
         if (lacking.length > 0) return onePerExchange(ofOneCompany(lacking), name, 'group', LACKING);
-        const short = listings.filter((one) => isCutShort(one.name, name.value));
+        const alike = byFirstWord.get(firstWord(name.value)) ?? [];
+        const short = alike.filter((one) => isCutShort(one.name, name.value));
         return onePerExchange(ofOneCompany(short), name, 'group', CUT_SHORT);
       });
       const [first] = statements;
