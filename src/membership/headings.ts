@@ -138,10 +138,10 @@ function readLabels(lines: Lines, words: TierWords): Label[] {
 const OFTEN = 3;
 
 function repeatedAttributes({ all }: Lines): Set<Line> {
-  const uses = new Map<string, Line[]>();
-  for (const line of all)
-    if (line.source !== 'text') uses.set(line.text, [...(uses.get(line.text) ?? []), line].slice(-1000));
-  return new Set([...uses.values()].filter((same) => same.length >= OFTEN).flat());
+  const attributes = all.filter(({ source }) => source !== 'text');
+  const uses = new Map<string, number>();
+  for (const { text } of attributes) uses.set(text, (uses.get(text) ?? 0) + 1);
+  return new Set(attributes.filter(({ text }) => (uses.get(text) ?? 0) >= OFTEN));
 }
 
 /** Tables that hold data: those around others are there for the layout, but where the inner one numbers pages. */

@@ -16,7 +16,8 @@ const KINDS: readonly (readonly [RegExp, Tier | null])[] = [
     null,
   ],
   [/^观察员$/u, null],
-  [/^.{1,8}(?:单位|企业|机构|高校|院校)$|^.{2,10}(?:和|与|及).{2,8}组织$/u, null],
+  [/^.{1,8}(?:单位|企业|机构|高校|院校)$/u, null],
+  [/^.{2,10}(?:和|与|及).{2,8}组织$/u, null],
 ];
 
 /** Reads a line that stands where headings of tiers do: there, one word is enough. */

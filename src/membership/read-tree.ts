@@ -121,8 +121,9 @@ export function ownName(
   headings: readonly string[] = [],
 ): (line: Pick<Line, 'text'>) => boolean {
   const parts = new Set([title, ...title.split(/[-_|—–·,，]+/u)].map(normalizeName));
-  const wholes = [...new Set([title, ...headings])].map(normalizeName);
-  const longest = Math.max(...[title, ...headings].map(({ length }) => length));
+  const texts = [...new Set([title, ...headings])];
+  const wholes = texts.map(normalizeName);
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
   return ({ text }) => {
     if (text.length > longest) return false;
     const name = normalizeName(text);

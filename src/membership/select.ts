@@ -77,7 +77,7 @@ function chooseOrganizations(
       b.organizations.length - a.organizations.length,
   );
   const attributesOnly = order.every(isAttribute);
-  const most = Math.max(0, ...order.map(({ organizations }) => organizations.length));
+  const most = order.reduce((sum, { organizations }) => Math.max(sum, organizations.length), 0);
   let chosen: Line[] = [];
   for (const group of order) {
     if (isMenuBeside(group, most)) continue;

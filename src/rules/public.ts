@@ -7,7 +7,7 @@ import { askedSources, idsOf, quoted } from './signs.ts';
 
 type Public = (typeof PUBLIC)[number];
 
-/** Listings of the company itself where it has any, else of its group: both are never mixed. */
+/** Listings of the company itself or, where it has none, of its group: both are never mixed. */
 function listingsOf(reading: Reading): readonly Evidence[] {
   const listings = reading.all('listing');
   const own = listings.filter(({ about }) => about === 'self');

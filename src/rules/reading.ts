@@ -49,7 +49,7 @@ export class Reading {
   /** Fields that there are statements about. */
   private readonly fields: EvidenceField[] = [];
   private readonly known = new Map<unknown, unknown>();
-  /** By the fields that they stand on, as a set of bits: places in {@link fields}. */
+  /** By the fields that they stand on, as a sum of powers of two: places in {@link fields}. */
   private readonly bases = new Map<number, string>();
   /** The evidence in the order of its ids, in which it is hashed. */
   private inOrder: readonly Evidence[] | undefined;
@@ -94,8 +94,8 @@ export class Reading {
     let stood = 0;
     let bit = 1;
     for (const field of this.fields) {
-      if (reads.includes(field)) stood |= bit;
-      bit <<= 1;
+      if (reads.includes(field)) stood += bit;
+      bit *= 2;
     }
     const known = this.bases.get(stood);
     if (known !== undefined) return known;
@@ -118,7 +118,7 @@ export class Reading {
     return this.knownAnatomy;
   }
 
-  /** Was any source asked about the organization, with an answer? */
+  /** Did a source that was asked about the organization answer? */
   wasAsked(): boolean {
     return this.askedSources().length > 0;
   }

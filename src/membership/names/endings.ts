@@ -2,7 +2,7 @@ import { REGIONS } from '../lexicons/everyday.ts';
 import type { Line } from '../line.ts';
 import { isProper, type Shape, shapeOf } from '../shape.ts';
 import { bracketBehind, contactBehind, type Noted, withoutNotes } from './notes.ts';
-import type { Places } from './places.ts';
+import { changedAt, type Places } from './places.ts';
 
 /** Names with a person behind, for brackets at one place to be of persons. */
 const MIN_PERSONS = 3;
@@ -39,21 +39,6 @@ export function withoutListedNotes(lines: readonly Line[], places: Places): Line
   return changedAt(unsigned, places, (place) =>
     renamed(personsAmong(endingsOf(place, bracketBehind), place)),
   );
-}
-
-/** Lines as `change` gives them for each place; null for those that are no more. */
-function changedAt(
-  lines: readonly Line[],
-  places: Places,
-  change: (place: readonly Line[]) => Map<Line, Line | null>,
-): Line[] {
-  const changed = new Map(places.textByPlace(lines).flatMap((place) => [...change(place)]));
-  return changed.size === 0
-    ? [...lines]
-    : lines.flatMap((line) => {
-        const now = changed.get(line);
-        return now === undefined ? [line] : now === null ? [] : [now];
-      });
 }
 
 function renamed(endings: readonly Ending[]): Map<Line, Line | null> {

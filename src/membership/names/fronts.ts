@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import { hasForm, shapeOf } from '../shape.ts';
-import type { Places } from './places.ts';
+import { changedAt, type Places } from './places.ts';
 
 /** Names with something before them, for a place to be a list of both. */
 const MIN_FRONTED = 3;
@@ -15,21 +15,20 @@ const ENTRY_BEFORE =
  * persons, `范某 砾原厨具有限公司`, numbers of members and days, `LY-A0001 2015年2月 砾原厨具有限公司`.
  */
 export function withoutFronts(lines: readonly Line[], places: Places): Line[] {
-  const changed = new Map<Line, Line>();
-  for (const place of places.textByPlace(lines)) {
-    const fronted = place.flatMap((line) => {
-      const named = withoutEntry(line) ?? withoutPerson(line);
-      return named === null ? [] : [[line, named] as const];
-    });
-    const sure = fronted.filter(([, { text }]) => hasForm(text)).length;
+  return changedAt(lines, places, (place) => {
+    const fronted = new Map(
+      place.flatMap((line) => {
+        const named = withoutEntry(line) ?? withoutPerson(line);
+        return named === null ? [] : [[line, named] as const];
+      }),
+    );
+    const sure = [...fronted.values()].filter(({ text }) => hasForm(text)).length;
     // Behind a wide gap, the person was told from the name before.
     const organizations = place.filter(
       ({ shape, note }) => shape === 'organization' && (note === null || shapeOf(note) !== 'person'),
     ).length;
-    if (sure < MIN_FRONTED || fronted.length * 10 < organizations * 6) continue;
-    for (const [line, named] of fronted) changed.set(line, named);
-  }
-  return changed.size === 0 ? [...lines] : lines.map((line) => changed.get(line) ?? line);
+    return sure >= MIN_FRONTED && fronted.size * 10 >= organizations * 6 ? fronted : new Map();
+  });
 }
 
 function withoutEntry(line: Line): Line | null {

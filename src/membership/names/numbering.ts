@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
 import { shapeOf } from '../shape.ts';
 import { gluedNumber, type Mark } from './enumerators.ts';
-import type { Places } from './places.ts';
+import { changedAt, type Places } from './places.ts';
 
 /** Lines that count on from each other: so many where one has a sign behind its number, or the first is 1. */
 const MIN_RUN = 3;
@@ -14,17 +14,15 @@ const LONG_RUN = 6;
  * Names that begin with a number keep it: no line before or after goes on counting.
  */
 export function withoutGluedNumbers(lines: readonly Line[], places: Places): Line[] {
-  const changed = new Map<Line, Line>();
-  for (const place of places.textByPlace(lines)) {
-    for (const run of countingRuns(place.map(counted)).filter(counts)) {
-      for (const { line, glued, value } of run) {
-        if (glued === null) continue;
-        const mark: Mark = { kind: 'number', sign: '', value };
-        changed.set(line, { ...line, text: glued, shape: shapeOf(glued), mark });
-      }
+  return changedAt(lines, places, (place) => {
+    const changed = new Map<Line, Line>();
+    for (const { line, glued, value } of countingRuns(place.map(counted)).filter(counts).flat()) {
+      if (glued === null) continue;
+      const mark: Mark = { kind: 'number', sign: '', value };
+      changed.set(line, { ...line, text: glued, shape: shapeOf(glued), mark });
     }
-  }
-  return changed.size === 0 ? [...lines] : lines.map((line) => changed.get(line) ?? line);
+    return changed;
+  });
 }
 
 /**
@@ -32,8 +30,8 @@ export function withoutGluedNumbers(lines: readonly Line[], places: Places): Lin
  * no line before or after goes on counting.
  */
 export function withNumbersOfNames(lines: readonly Line[], places: Places): Line[] {
-  const changed = new Map<Line, Line>();
-  for (const place of places.textByPlace(lines)) {
+  return changedAt(lines, places, (place) => {
+    const changed = new Map<Line, Line>();
     const values = new Set(place.map(({ mark }) => mark?.value));
     for (const line of place) {
       const { value, kind } = line.mark ?? {};
@@ -42,8 +40,8 @@ export function withNumbersOfNames(lines: readonly Line[], places: Places): Line
       const text = `${value} ${line.text}`;
       changed.set(line, { ...line, text, shape: shapeOf(text), mark: null });
     }
-  }
-  return changed.size === 0 ? [...lines] : lines.map((line) => changed.get(line) ?? line);
+    return changed;
+  });
 }
 
 /** Names of a place that are numbered, for what is marked otherwise to be no name: the caption of a picture. */
@@ -51,16 +49,13 @@ const MIN_NUMBERED = 8;
 
 /** Tells captions between numbered names, `▲ 成立大会现场`, from names without a form. */
 export function markCaptions(lines: readonly Line[], places: Places): Line[] {
-  const captions = new Set<Line>();
-  for (const place of places.textByPlace(lines)) {
+  return changedAt(lines, places, (place) => {
     const named = place.filter(({ shape }) => shape === 'organization' || shape === 'name');
     const numbered = named.filter(({ mark }) => mark?.kind === 'number').length;
-    if (numbered < MIN_NUMBERED || numbered * 10 < named.length * 8) continue;
-    for (const line of named) if (line.shape === 'name' && line.mark?.kind === 'bullet') captions.add(line);
-  }
-  return captions.size === 0
-    ? [...lines]
-    : lines.map((line) => (captions.has(line) ? { ...line, shape: 'note' } : line));
+    if (numbered < MIN_NUMBERED || numbered * 10 < named.length * 8) return new Map();
+    const captions = named.filter(({ shape, mark }) => shape === 'name' && mark?.kind === 'bullet');
+    return new Map(captions.map((line) => [line, { ...line, shape: 'note' }]));
+  });
 }
 
 function counts(run: readonly Counted[]): boolean {

@@ -55,3 +55,18 @@ export class Places {
     return [...places.values()];
   }
 }
+
+/** Lines as `change` gives them for each place; null for those that are no more. */
+export function changedAt(
+  lines: readonly Line[],
+  places: Places,
+  change: (place: readonly Line[]) => ReadonlyMap<Line, Line | null>,
+): Line[] {
+  const changed = new Map(places.textByPlace(lines).flatMap((place) => [...change(place)]));
+  return changed.size === 0
+    ? [...lines]
+    : lines.flatMap((line) => {
+        const now = changed.get(line);
+        return now === undefined ? [line] : now === null ? [] : [now];
+      });
+}

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Browser, BrowserContext, Page, Route } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import type { Log } from '../../log.ts';
 import type { Capture } from '../../model/capture.ts';
 import type { Effects } from '../effects.ts';
@@ -118,7 +118,7 @@ export class Renderer {
       return { problem: `The browser could not open it: ${reason}` };
     } finally {
       router.close();
-      await leave(page);
+      if (page !== null) await orGone(page.unrouteAll({ behavior: 'ignoreErrors' }));
       await context?.close();
     }
   }
@@ -134,7 +134,7 @@ export class Renderer {
 
 async function openPage(context: BrowserContext, router: PageRouter): Promise<Page> {
   // Windows that the page opens get nothing.
-  await context.route('**/*', refuse);
+  await context.route('**/*', (route) => orGone(route.abort()));
   const page = await context.newPage();
   page.on('dialog', (dialog) => dialog.dismiss());
   await page.route('**/*', (route) => router.answer(route));
@@ -142,23 +142,14 @@ async function openPage(context: BrowserContext, router: PageRouter): Promise<Pa
 }
 
 /**
- * Answers a request with nothing. It can have been answered before, when its page was left while its router was
- * at it; and its page can be gone. Either way it goes nowhere, and there is nobody left to tell.
+ * Waits for what is done to a page or to one of its requests. A page can be gone by then, and a request that its
+ * router was at when it was left has been answered: either way it goes nowhere, and there is nobody left to tell.
  */
-async function refuse(route: Route): Promise<void> {
+async function orGone(work: Promise<void>): Promise<void> {
   try {
-    await route.abort();
+    await work;
   } catch (error) {
     if (!/already handled|closed|crashed/i.test(String(error))) throw error;
-  }
-}
-
-/** Lets go of a page: what its router is still answering may fail without anybody waiting for it. */
-async function leave(page: Page | null): Promise<void> {
-  try {
-    await page?.unrouteAll({ behavior: 'ignoreErrors' });
-  } catch (error) {
-    if (!/closed|crashed/i.test(String(error))) throw error;
   }
 }
 

@@ -10,7 +10,7 @@ import { isPrivateAddress, isPrivateName, literalAddress } from './private-addre
 /** One request, ready to be sent. */
 export interface Request {
   readonly method: 'GET' | 'POST';
-  /** With secrets, if it has any. */
+  /** As it is sent: secrets in it included. */
   readonly url: string;
   readonly headers: HeaderList;
   readonly body: string;
