@@ -39,6 +39,26 @@ const enterprise: TypeIndicator = {
       : null,
 };
 
+/**
+ * The brief does not count think-tanks as companies, though some have the form of one. Whoever sells something is a
+ * company all the same.
+ */
+const thinkTank: TypeIndicator = {
+  id: 'think-tank',
+  title: 'a company whose own name (字号) is that of a think-tank, and no products are on record',
+  look: (reading) => {
+    const { anatomy } = reading;
+    if (!ENTERPRISES.has(anatomy.kind) || !anatomy.brand.endsWith('智库')) return null;
+    if (reading.all('products').some(({ about }) => about === 'self')) return null;
+    return {
+      value: 'Academia',
+      strength: 0.6,
+      because: `it calls itself a think-tank, “${anatomy.brand}”, and nothing on record says that it sells anything`,
+      evidence: [],
+    };
+  },
+};
+
 const higherEducation: TypeIndicator = {
   id: 'higher-education-list',
   title: 'stands in a list of higher-education institutions',
@@ -121,6 +141,23 @@ const officialDomain: TypeIndicator = {
           evidence: [website.id],
         }
       : null;
+  },
+};
+
+/** `for-profit companies are industry`: bodies of the state and institutes can be in business as well. */
+const inBusiness: TypeIndicator = {
+  id: 'in-business',
+  title: 'products and an industry are on record, and its form is not that of an association or a school',
+  look: (reading) => {
+    const [tags] = reading.all('industryTags');
+    const [products] = reading.all('products');
+    if (tags?.about !== 'self' || products?.about !== 'self') return null;
+    return {
+      value: 'Industry',
+      strength: 0.7,
+      because: `it is in business: ${saidBy(products)} among its products, in “${tags.value}”`,
+      evidence: [products.id, tags.id],
+    };
   },
 };
 
@@ -224,23 +261,27 @@ const unknown: TypeIndicator = {
 /** Appendix 1, Type. */
 export const typeRule: Rule<OrganizationType> = {
   field: 'type',
-  version: 2,
+  version: 3,
   title: 'Organization type',
   precedence:
-    'The form of the name settles it first (an enterprise is industry, whoever owns it), then the list of ' +
-    'universities, then a registered type, then a website under gov.cn or edu.cn, then the form of an institute: of a ' +
-    'company, of a university, of the state, of none.',
-  reads: ['higherEducation', 'enterpriseType', 'website', 'stateGroup'],
+    'A company that calls itself a think-tank and sells nothing is one; else the form of the name settles it first (an enterprise is ' +
+    'industry, whoever owns it), then the list of universities, the form of a school or an association, a registered ' +
+    'type, a website under gov.cn or edu.cn, and a university’s name in front; then whoever has products and an ' +
+    'industry on record is in business; then the form of a state organ or of an institute: of a company, of the ' +
+    'state, of none.',
+  reads: ['higherEducation', 'enterpriseType', 'website', 'stateGroup', 'products', 'industryTags'],
   indicators: [
+    thinkTank,
     enterprise,
     higherEducation,
     schoolForm,
-    stateBody,
     associationForm,
     registeredType,
     officialDomain,
-    companyInstitute,
     universityInstitute,
+    inBusiness,
+    stateBody,
+    companyInstitute,
     stateInstitute,
     institute,
     unknown,

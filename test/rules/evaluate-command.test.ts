@@ -167,7 +167,7 @@ if (!published) console.warn(`Skipped: the published records are not at ${GOLD}.
 
 /** Shares of rows on which the rules agree with people, somewhat below what was measured. */
 const FLOORS = {
-  type: 0.97,
+  type: 0.98,
   focus: 0.9,
   category: 0.82,
   stateOwned: 0.95,

@@ -50,6 +50,26 @@ it('takes an institute that bears a state-owned group’s name for industry', ()
   expect(valueFor('type', '青石能源科学研究院', { stateGroup: '中国青石集团有限公司' })).toBe('Industry');
 });
 
+it('takes whoever has products and an industry on record for a business, but for schools and associations', () => {
+  const selling = (name: string) =>
+    valueFor('type', name, { industryTags: 'Consulting', products: 'Patent searches' });
+  expect(selling('青石技术研究院')).toBe('Industry');
+  expect(selling('青石新城开发建设办公室')).toBe('Industry');
+  expect(selling('青石')).toBe('Industry');
+  expect(selling('江北理工大学')).toBe('Academia');
+  expect(selling('江北理工大学青石研究院')).toBe('Academia');
+  expect(selling('青石产业联盟')).toBe('Government');
+  expect(valueFor('type', '青石技术研究院', { products: 'Patent searches' })).toBe('Academia');
+});
+
+it('takes a company for a think-tank that calls itself one, until a product of it is known', () => {
+  expect(valueFor('type', '青石智库（北京）咨询有限公司')).toBe('Academia');
+  expect(valueFor('type', '青石智库（北京）咨询有限公司', { products: 'Warehouse software' })).toBe(
+    'Industry',
+  );
+  expect(valueFor('type', '青石（北京）智库咨询有限公司')).toBe('Industry');
+});
+
 describe('size', () => {
   it('leaves no number out: 50 is medium and 250 is big', () => {
     expect([0, 49, 50, 249, 250, 10_000].map(sizeOf)).toEqual([
