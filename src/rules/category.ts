@@ -184,7 +184,7 @@ const fallback: Indicator<Category> = {
 /** Appendix 2: one category for the company as a whole. */
 export const categoryRule: Rule<Category> = {
   field: 'category',
-  version: 2,
+  version: 3,
   title: 'AI product/service category',
   precedence:
     'Words that name one category alone speak first, in the products, then in the industry tags; then words that fit ' +

@@ -223,7 +223,7 @@ function claimed({ words, item }: Claim, value: Focus, strength: number, says: s
 /** Appendix 1, Estimated focus: AI-focused means that all products involve AI. */
 export const focusRule: Rule<Focus> = {
   field: 'focus',
-  version: 2,
+  version: 3,
   title: 'Estimated focus',
   precedence:
     'Signs add up: how much of its products, its industry tags and its description is AI, whether it calls itself ' +

@@ -9,7 +9,7 @@ export interface InventedRecord {
 }
 
 /** Companies of the kinds that there are, with tags as databases write them: focus | category | tags | products. */
-export const RECORDS: readonly InventedRecord[] = `
+export const RECORDS = recordsIn(`
 Focused on AI|Business Solutions|Artificial Intelligence, Sales, SaaS|Conversation intelligence for sales teams
 Focused on AI|Business Solutions|Machine Learning, FinTech|Loan underwriting models for lenders
 Focused on AI|Business Solutions|Software and information technology services|AI tax and invoice processing
@@ -189,15 +189,20 @@ Diversified||Media|Audio and video content
 Diversified||Automotive|Automobile manufacturing, intelligent connected vehicles
 Diversified||Software, Information Technology|Industrial internet platform
 Diversified||Consulting|Patent data and consulting
-`
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [focus = '', category = '', tags = '', products = ''] = line.split('|');
-    return {
-      focus: focus as Focus,
-      category: category === '' ? null : (category as Category),
-      tags,
-      products,
-    };
-  });
+`);
+
+/** Reads records, one a line. */
+export function recordsIn(lines: string): InventedRecord[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [focus = '', category = '', tags = '', products = ''] = line.split('|');
+      return {
+        focus: focus as Focus,
+        category: category === '' ? null : (category as Category),
+        tags,
+        products,
+      };
+    });
+}

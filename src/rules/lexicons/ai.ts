@@ -34,7 +34,7 @@ export const AI = {
       `类脑, 类脑智能, 类脑计算, 脑启发, 通用人工智能, 通用ai, 深度学习框架, 深度学习平台, 深度学习算法, 机器学习平台, 机器学习框架,
       强化学习平台, 联邦学习平台, 自动机器学习, 自动化机器学习, 自动建模, 决策智能, 人工智能算法, ai算法, 算法平台, 人工智能开放平台,
       人工智能开发平台, 人工智能基础平台, 人工智能框架, 人工智能操作系统, ai开放平台, ai开发平台, ai基础平台, ai框架, ai操作系统, ai中台,
-      ai中间件, ai基础软件, 认知智能引擎`,
+      ai中间件, ai基础软件, 人工智能基础软件, 算法研发, 认知智能引擎`,
     ),
     en: words(
       `brain inspired, brain like, brain like computing, brain inspired computing, general purpose ai, general ai, agi,
@@ -44,7 +44,7 @@ export const AI = {
       federated learning platform, automl, auto ml, automated machine learning, automatic machine learning, automated modeling,
       ai algorithm, artificial intelligence algorithm, ai framework, ai open platform, ai development platform,
       artificial intelligence open platform, ai operating system, ai os, ai middleware, ai infrastructure,
-      basic ai software, cognitive engine, cognitive computing engine, decision intelligence, swarm intelligence, decision making ai`,
+      basic ai software, ai basic software, artificial intelligence basic software, algorithm r&d, algorithm research, cognitive engine, cognitive computing engine, decision intelligence, swarm intelligence, decision making ai`,
     ),
     catches: 'algorithms and frameworks that serve any task: Appendix 2, General Purpose',
   },
@@ -73,7 +73,7 @@ export const AI = {
     zh: words(
       `ai芯片, 人工智能芯片, 智能芯片, 类脑芯片, 智能处理器, ai处理器, 神经网络处理器, 神经网络芯片, 深度学习处理器, 深度学习芯片, 张量处理器,
       神经拟态, 视觉芯片, 视觉处理芯片, 视觉处理器, 语音芯片, 智能语音芯片, 自动驾驶芯片, 推理芯片, 训练芯片, ai加速, ai加速卡, 人工智能加速, 推理卡,
-      加速卡, 边缘计算芯片, 存算一体, 智能计算芯片, ai服务器, 人工智能服务器, ai算力芯片`,
+      加速卡, 边缘计算芯片, 存算一体, 智能计算芯片, 云端训练芯片, 云端推理芯片, ai服务器, 人工智能服务器, ai算力芯片`,
     ),
     en: words(
       `ai chip, ai chipset, ai processor, ai accelerator, ai soc, ai semiconductor, ai hardware, ai computing hardware, ai server, ai ip core,
@@ -83,7 +83,8 @@ export const AI = {
       neural processor, neural processing unit, neural network chip, neural network processor, neural network accelerator,
       neural network inference chip, neuromorphic, brain like chip, brain inspired chip, tensor processor, tensor processing unit,
       vision chip, vision processor, vision processing unit, speech chip, voice chip, intelligent chip, intelligent processor,
-      smart chip, inference chip, inference accelerator, accelerator card, computing in memory, in-memory computing, npu, tpu`,
+      smart chip, inference chip, inference accelerator, inference card, training chip, gpgpu, vision soc, vision processing,
+      vision processing soc, accelerator card, computing in memory, in-memory computing, npu, tpu`,
     ),
     catches: 'hardware made to compute AI: Appendix 2, AI Chips',
   },
@@ -103,7 +104,7 @@ export const AI = {
     en: words(
       `data annotation, data labeling, data labelling, data tagging, data crowdsourcing, image annotation, image labeling,
       text annotation, speech annotation, annotation, labeling, labelling, annotation service, training data, training dataset,
-      training data set, speech data, voice data, corpus, corpora, ai data, ai dataset, machine learning data`,
+      training data set, annotated, speech data, voice data, corpus, corpora, ai data, ai dataset, machine learning data`,
     ),
     catches: 'data that AI is trained on: for Appendix 2 it is Data Storage and Processing',
   },
@@ -117,7 +118,7 @@ export const AI = {
     en: words(
       `intelligent customer service, smart customer service, customer service robot, customer service bot, marketing robot,
       outbound robot, intelligent outbound, intelligent call, intelligent call center, intelligent marketing, smart marketing, precision marketing,
-      intelligent advertising, intelligent risk control, intelligent risk management, intelligent anti-fraud, robo advisor, robo advisory,
+      intelligent advertising, intelligent risk control, intelligent risk management, intelligent anti-fraud, intelligent collection, smart collection, robo advisor, robo advisory,
       robo adviser, intelligent investment, intelligent finance, intelligent recruitment, intelligent recruiting,
       intelligent diagnosis, assisted diagnosis, aided diagnosis, auxiliary diagnosis, computer aided diagnosis,
       intelligent decision, intelligent decision making, decision engine, intelligent service, intelligent solution, intelligent operation,

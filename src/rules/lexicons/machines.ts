@@ -110,13 +110,13 @@ export const MACHINES = {
   },
   cloud: {
     zh: words(
-      `数据中心, 云计算, 云平台, 云服务, 云存储, 云主机, 公有云, 私有云, 混合云, 高性能计算, 超算, 超级计算, 算力, 智算, 服务器, 边缘计算, 分布式计算, 并行计算, 存储,
+      `数据中心, 云计算, 云平台, 云服务, 云存储, 云主机, 公有云, 私有云, 混合云, 高性能计算, 超算, 超级计算, 算力, 智算, 服务器, 边缘计算, 分布式计算, 并行计算, gpu云, gpu集群, gpu服务器, 存储,
       云数据`,
     ),
     en: words(
       `data center, data centre, datacenter, cloud, cloud computing, cloud platform, cloud service, cloud storage, cloud infrastructure, cloud data service, cloud management,
       private cloud, public cloud, hybrid cloud, computing power, computing platform, high performance computing, hpc, supercomputing, supercomputer, edge computing,
-      distributed computing, parallel computing, server, storage, paas, iaas, virtualization`,
+      distributed computing, parallel computing, gpu cloud, gpu cluster, gpu server, server, storage, paas, iaas, virtualization`,
     ),
     catches: 'computing and storage as a service',
   },

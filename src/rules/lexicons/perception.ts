@@ -56,7 +56,7 @@ export const PERCEPTION = {
   vision: {
     zh: words(
       `计算机视觉, 机器视觉, 视觉识别, 视觉检测, 视觉算法, 视觉技术, 视觉分析, 视觉感知, 视觉理解, 视觉智能, 视觉搜索, 视觉定位, 视觉导航,
-      3d视觉, 三维视觉, 立体视觉, 智能视觉, 视觉ai, ai视觉, 双目视觉, 图像识别, 图像分析, 图像处理, 图像理解, 图像检索, 图像搜索, 图像算法,
+      3d视觉, 三维视觉, 结构光, 视频浓缩, 视频摘要, 立体视觉, 智能视觉, 视觉ai, ai视觉, 双目视觉, 图像识别, 图像分析, 图像处理, 图像理解, 图像检索, 图像搜索, 图像算法,
       图像智能, 智能图像, 以图搜图, 视频分析, 视频识别, 视频结构化, 视频智能, 视频理解, 视频内容理解, 视频检索, 视频ai, 智能视频, 智能监控,
       智能摄像, 智能相机, ai相机, 目标检测, 目标识别, 目标跟踪, 物体识别, 商品识别, 车辆识别, 车牌识别, 行人识别, 行人重识别, 步态识别, 虹膜,
       虹膜识别, 指纹识别, 指静脉, 掌静脉, 掌纹, 静脉识别, 生物识别, 生物特征, 多模态识别, 行为识别, 行为分析, 动作识别, 姿态识别,
@@ -72,7 +72,7 @@ export const PERCEPTION = {
       image search, image retrieval, image segmentation, image classification, image algorithm, image intelligence,
       image interpretation, image ai, imagery analysis, satellite image analysis, medical image recognition, ai imaging, intelligent imaging, video analysis, video analytics, video recognition,
       video understanding, video content understanding, video content analysis, video structuring, video intelligence,
-      video retrieval, video ai, intelligent video, smart video,
+      video retrieval, video synopsis, video summarization, structured light, 3d structured light, video ai, intelligent video, smart video,
       intelligent surveillance, smart surveillance, intelligent monitoring, intelligent camera, smart camera, ai camera,
       object recognition, object detection, object tracking, target detection, target recognition,
       pattern recognition, vehicle recognition, license plate recognition, plate recognition, pedestrian recognition,

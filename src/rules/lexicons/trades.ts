@@ -77,6 +77,21 @@ export const TRADES = {
     ),
     catches: 'media, entertainment, social networks, sport',
   },
+  aiAsTopic: {
+    zh: words(
+      `人工智能大会, 人工智能展, 人工智能展会, 人工智能峰会, 人工智能论坛, 人工智能大赛, 人工智能媒体, 人工智能资讯, 人工智能报告, 人工智能培训, 人工智能课程,
+      人工智能科普, 人工智能小镇, 人工智能产业园, 人工智能孵化器, 人工智能基金, 机器人大会, 机器人展, 机器人展会, 机器人大赛, 机器人产业园`,
+    ),
+    en: words(
+      `ai conference, ai industry conference, ai exhibition, ai expo, ai summit, ai forum, ai competition, ai contest, ai media, ai news, ai report,
+      ai industry report, ai research report, ai white paper, ai course, ai training course, ai curriculum, ai lesson, ai popularization, ai town, ai park,
+      ai industrial park, ai industry park, ai incubator, ai fund, artificial intelligence conference, artificial intelligence exhibition,
+      artificial intelligence course, artificial intelligence industrial park, robot conference, robot exhibition, robot competition, robot contest,
+      robot industrial park`,
+    ),
+    catches:
+      'events, media, lessons and parks that are about AI: AI is their topic, and not what they are made with',
+  },
   commerce: {
     zh: words(
       `电商, 电子商务, 零售, 无人零售, 新零售, 便利店, 自动售货, 商贸, 贸易, 进出口, 批发, 物流, 快递, 供应链, 仓储, 运输, 出行, 网约车, 餐饮, 外卖, 旅游, 酒店, 票务, 商业`,
