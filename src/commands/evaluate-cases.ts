@@ -13,6 +13,7 @@ import type { EvaluationCase } from '../rules/evaluation/evaluate.ts';
 import { goldLabels } from '../rules/evaluation/gold.ts';
 import type { RegistryFile } from '../sources/define.ts';
 import { enrich } from '../sources/enrich.ts';
+import { SPEAKS_ON } from '../sources/index.ts';
 import { registryFiles } from '../sources/registry-files.ts';
 import type { Web } from '../web/types.ts';
 import { readInputFile } from './input-file.ts';
@@ -57,7 +58,11 @@ export async function evaluationInput(flags: EvidenceFlags, io: Io): Promise<Eva
     const evidence = found.evidence.get(id) ?? [];
     const lookups = found.lookups.get(id) ?? [];
     return [
-      { row: row.number, facts: { organization, evidence, lookups, snapshot }, gold: goldLabels(row.cells) },
+      {
+        row: row.number,
+        facts: { organization, evidence, lookups, snapshot, speaksOn: SPEAKS_ON },
+        gold: goldLabels(row.cells),
+      },
     ];
   });
   return { published, cases };

@@ -18,7 +18,7 @@ export function ruledCell(rule: Rule, reading: Reading, verdict: Verdict): Annot
 
 /** The cell of a field that no indicator spoke on: `not found` where sources were used, else `not checked`. */
 export function absentCell(rule: Rule, reading: Reading): Annotation {
-  const looked = reading.wasAsked() || reading.facts.evidence.length > 0;
+  const looked = reading.wasAskedOn(rule.reads) || reading.facts.evidence.length > 0;
   return cell(rule, reading, 'none', {
     value: null,
     absence: looked ? 'not found' : 'not checked',

@@ -1,3 +1,4 @@
+import type { EvidenceField } from '../model/evidence.ts';
 import type { FOREIGN } from '../model/vocabulary.ts';
 import { firstThatSpeaks } from './combine.ts';
 import type { Indicator, Rule } from './rule.ts';
@@ -72,14 +73,17 @@ const chinaInBrackets: ForeignIndicator = {
       : null,
 };
 
+/** Fields by which a source could have told of a parent abroad. */
+const TOLD_BY: readonly EvidenceField[] = ['parentCountry', 'enterpriseType'];
+
 const none: ForeignIndicator = {
   id: 'no-sign-of-a-foreign-parent',
   fallback: true,
   title: 'no source names a parent abroad',
   look: (reading) => ({
     value: 'No',
-    strength: reading.wasAsked() ? 0.85 : 0.65,
-    because: `no source names a parent outside China${askedSources(reading)}`,
+    strength: reading.wasAskedOn(TOLD_BY) ? 0.85 : 0.65,
+    because: `no source names a parent outside China${askedSources(reading, TOLD_BY)}`,
     evidence: [],
   }),
 };

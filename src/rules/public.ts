@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/evidence.ts';
+import type { Evidence, EvidenceField } from '../model/evidence.ts';
 import type { PUBLIC } from '../model/vocabulary.ts';
 import { firstThatSpeaks } from './combine.ts';
 import type { Reading } from './reading.ts';
@@ -64,14 +64,17 @@ const registered: Indicator<Public> = {
   },
 };
 
+/** Fields by which a source could have told of a listing. */
+const TOLD_BY: readonly EvidenceField[] = ['listing', 'enterpriseType'];
+
 const none: Indicator<Public> = {
   id: 'no-listing-known',
   fallback: true,
   title: 'no list of listed companies holds it or its group',
   look: (reading) => ({
     value: 'No',
-    strength: reading.wasAsked() ? 0.85 : 0.6,
-    because: `no list of listed companies holds it or its group${askedSources(reading)}`,
+    strength: reading.wasAskedOn(TOLD_BY) ? 0.85 : 0.6,
+    because: `no list of listed companies holds it or its group${askedSources(reading, TOLD_BY)}`,
     evidence: [],
   }),
 };

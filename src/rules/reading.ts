@@ -54,7 +54,6 @@ export class Reading {
   /** The evidence in the order of its ids, in which it is hashed. */
   private inOrder: readonly Evidence[] | undefined;
   private knownAnatomy: NameAnatomy | undefined;
-  private knownAsked: readonly string[] | undefined;
   private knownClaims: readonly Claim[] | undefined;
   private knownBusiness: readonly Match<BusinessKey>[] | undefined;
 
@@ -118,15 +117,20 @@ export class Reading {
     return this.knownAnatomy;
   }
 
-  /** Did a source that was asked about the organization answer? */
-  wasAsked(): boolean {
-    return this.askedSources().length > 0;
+  /** Did a source that can speak on one of these fields answer, with a find or without? */
+  wasAskedOn(fields: readonly EvidenceField[]): boolean {
+    return this.facts.lookups.some((lookup) => this.answersOn(lookup, fields));
   }
 
-  /** Names of the sources that answered, with a find or without. */
-  askedSources(): readonly string[] {
-    this.knownAsked ??= answeredBy(this.facts.lookups);
-    return this.knownAsked;
+  /** Names of the sources that can speak on one of these fields and answered, with a find or without. */
+  askedOn(fields: readonly EvidenceField[]): readonly string[] {
+    return this.facts.lookups.filter((lookup) => this.answersOn(lookup, fields)).map(({ source }) => source);
+  }
+
+  private answersOn({ source, outcome }: Lookup, fields: readonly EvidenceField[]): boolean {
+    if (outcome !== 'found' && outcome !== 'not found') return false;
+    const own = this.facts.speaksOn?.get(source);
+    return own === undefined || fields.some((field) => own.includes(field));
   }
 
   /** The statements about a field, in the order in which the sources were asked. */
@@ -169,14 +173,6 @@ export class Reading {
     this.knownBusiness ??= businessWords(new PlainText(this.name));
     return this.knownBusiness;
   }
-}
-
-function answeredBy(lookups: readonly Lookup[]): string[] {
-  const sources: string[] = [];
-  for (const { source, outcome } of lookups) {
-    if (outcome === 'found' || outcome === 'not found') sources.push(source);
-  }
-  return sources;
 }
 
 function byId(a: Evidence, b: Evidence): number {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/evidence.ts';
+import type { Evidence, EvidenceField } from '../model/evidence.ts';
 import type { Match } from './lexicon.ts';
 import type { BusinessKey } from './lexicons/business.ts';
 import type { Reading } from './reading.ts';
@@ -36,8 +36,8 @@ export function wordsOf(matches: readonly Match<BusinessKey>[], keys: ReadonlySe
   return matches.filter(({ key }) => keys.has(key)).map(({ words }) => words);
 }
 
-/** ` (asked: …)`: the sources whose silence a negative answer stands on. */
-export function askedSources(reading: Reading): string {
-  const asked = reading.askedSources();
+/** ` (asked: …)`: the sources on some fields whose silence a negative answer stands on. */
+export function askedSources(reading: Reading, fields: readonly EvidenceField[]): string {
+  const asked = reading.askedOn(fields);
   return asked.length === 0 ? ', and no register was asked' : ` (asked: ${asked.join(', ')})`;
 }

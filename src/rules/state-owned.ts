@@ -1,3 +1,4 @@
+import type { EvidenceField } from '../model/evidence.ts';
 import type { STATE_OWNED } from '../model/vocabulary.ts';
 import { firstThatSpeaks } from './combine.ts';
 import { anyOf, INSTITUTE_FORMS, STATE_INDUSTRIES, ZONE_TASKS, ZONES } from './lexicons/name-parts.ts';
@@ -205,14 +206,17 @@ const saysState: StateIndicator = {
   },
 };
 
+/** Fields by which a source could have told of the state. */
+const TOLD_BY: readonly EvidenceField[] = ['stateGroup', 'enterpriseType', 'controller', 'shareholder'];
+
 const none: StateIndicator = {
   id: 'no-sign-of-the-state',
   fallback: true,
   title: 'no source connects it with the state',
   look: (reading) => ({
     value: 'No',
-    strength: reading.wasAsked() ? 0.85 : 0.6,
-    because: `no source connects it with the state${askedSources(reading)}`,
+    strength: reading.wasAskedOn(TOLD_BY) ? 0.85 : 0.6,
+    because: `no source connects it with the state${askedSources(reading, TOLD_BY)}`,
     evidence: [],
   }),
 };

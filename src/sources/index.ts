@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EvidenceField } from '../model/evidence.ts';
 import { crunchbase, crunchbaseSettings } from './crunchbase.ts';
 import { crunchbaseExport, crunchbaseExportSettings } from './crunchbase-export.ts';
 import type { Source } from './define.ts';
@@ -40,6 +41,11 @@ export const SOURCES: readonly Source[] = [
   worldGroups,
   stateBrands,
 ];
+
+/** What each source can speak on, by its name. */
+export const SPEAKS_ON: ReadonlyMap<string, readonly EvidenceField[]> = new Map(
+  SOURCES.map(({ name, fields }) => [name, fields]),
+);
 
 /** The sources' part of the configuration: one entry each, under its name. */
 export const sourcesSettings = z.strictObject({

@@ -70,6 +70,21 @@ it('takes a company for a think-tank that calls itself one, until a product of i
   expect(valueFor('type', '青石（北京）智库咨询有限公司')).toBe('Industry');
 });
 
+it('names, where nothing is found, the sources that could have told, and no others', () => {
+  const lookups = ['companies', 'universities'].map((source) => {
+    return { organization: 'org-0123456789', source, outcome: 'not found' as const, reason: 'no record' };
+  });
+  const speaksOn = new Map<string, EvidenceField[]>([
+    ['companies', ['parentCountry', 'listing']],
+    ['universities', ['higherEducation', 'city']],
+  ]);
+  const cells = annotate({ ...factsOf(COMPANY), lookups, speaksOn });
+  expect(cellOf(cells, 'foreign').explanation).toMatch(/\(asked: companies\)/);
+  expect(cellOf(cells, 'public').explanation).toMatch(/\(asked: companies\)/);
+  expect(cellOf(cells, 'stateOwned').explanation).toMatch(/no register was asked/);
+  expect(cellOf(cells, 'commonNameEn').absence).toBe('not checked');
+});
+
 describe('size', () => {
   it('leaves no number out: 50 is medium and 250 is big', () => {
     expect([0, 49, 50, 249, 250, 10_000].map(sizeOf)).toEqual([

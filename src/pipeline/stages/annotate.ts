@@ -3,6 +3,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { CellDecision } from '../../model/decision.ts';
 import { decideImported } from '../../rules/imported.ts';
 import { annotateAll } from '../../rules/index.ts';
+import { SPEAKS_ON } from '../../sources/index.ts';
 import { fileHash } from '../key.ts';
 import type { Run, Stage, StageResult } from '../stage.ts';
 import { byOrganization, memberOrganizations, membersHash } from './members.ts';
@@ -37,6 +38,7 @@ export const annotateStage: Stage = {
       organization,
       evidence: evidence.get(organization.id) ?? [],
       lookups: lookups.get(organization.id) ?? [],
+      speaksOn: SPEAKS_ON,
     }));
     const { annotations, stale, unused } = annotateAll(facts, await run.store.decisions());
     await run.store.writeAnnotations(run.snapshot, annotations);
