@@ -14,6 +14,7 @@ const AI_KEYS: Keys = new Set(Object.keys(AI) as (keyof typeof AI)[]);
 const ROBOTS: Keys = new Set<BusinessKey>(['robot', 'serviceRobot', 'industrialRobot']);
 const INTELLIGENT: Keys = new Set<BusinessKey>(['intelligent']);
 const DATA: Keys = new Set<BusinessKey>(['bigData', 'dataWork']);
+const AI_OR_ROBOTS: Keys = new Set<BusinessKey>([...AI_KEYS, ...ROBOTS, ...INTELLIGENT]);
 const AI_MAYBE: Keys = new Set<BusinessKey>([...AI_KEYS, ...ROBOTS, ...INTELLIGENT, ...DATA]);
 /** Words that every firm of the trade uses, and that say nothing for or against. */
 const NEUTRAL: Keys = new Set<BusinessKey>(['software', 'consulting']);
@@ -173,11 +174,28 @@ const tradesInDescription: Indicator<Focus> = {
     const items = reading.itemsOf('description');
     const theirs = onCustomers(reading);
     const bearing = items.filter(
-      (item) => bears(item, TRADE_KEYS) && !bears(item, AI_MAYBE) && !theirs.has(item),
+      (item) => bears(item, TRADE_KEYS) && !bears(item, AI_OR_ROBOTS) && !theirs.has(item),
     );
     if (bearing.length === 0) return null;
     const strength = 0.1 + 0.4 * shareOf(bearing, 'description', reading);
     return signOn(bearing, TRADE_KEYS, 'Diversified', strength, 'other trades in its description:');
+  },
+};
+
+/** A group that the state set up over whole industries has more than one business. */
+const isStateGroup: Indicator<Focus> = {
+  id: 'is-a-state-group',
+  title: 'it is itself a state-owned group in a list of them',
+  look: (reading) => {
+    const group = reading.all('stateGroup').find(({ about }) => about === 'self');
+    return group
+      ? {
+          value: 'Diversified',
+          strength: 0.4,
+          because: `it is itself a group of many firms: ${saidBy(group)}`,
+          evidence: [group.id],
+        }
+      : null;
   },
 };
 
@@ -228,8 +246,9 @@ export const focusRule: Rule<Focus> = {
   precedence:
     'Signs add up: how much of its products, its industry tags and its description is AI, whether it calls itself ' +
     'AI, and whether it says that it does nothing else; then robots, then intelligence in its name. Against them: ' +
-    'products that show no sign of AI, and a description of other trades, of many businesses, or of what others make.',
-  reads: ['products', 'industryTags', 'description', 'commonNameEn', 'website'],
+    'products that show no sign of AI, a description of other trades, of many businesses, or of what others make, and ' +
+    'being itself a group of the state.',
+  reads: ['products', 'industryTags', 'description', 'commonNameEn', 'website', 'stateGroup'],
   indicators: [
     base,
     growing('ai-in-products', 'products', AI_KEYS, 0.3, 0.9, 'AI'),
@@ -246,6 +265,7 @@ export const focusRule: Rule<Focus> = {
     inName('intelligence-in-name', INTELLIGENT, 0.15, 'intelligence'),
     otherProducts,
     tradesInDescription,
+    isStateGroup,
   ],
   combine: greatestSum,
 };
