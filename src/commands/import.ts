@@ -4,7 +4,7 @@ import { UsageError, UserError } from '../errors.ts';
 import { bodyDigest } from '../files/hash.ts';
 import { type SnapshotId, snapshotId } from '../model/snapshot.ts';
 import { TIERS } from '../model/vocabulary.ts';
-import { downloadFile } from '../pipeline/download.ts';
+import { type Download, downloadFile } from '../pipeline/download.ts';
 import { takeLock } from '../pipeline/lock.ts';
 import { Store } from '../pipeline/store.ts';
 import { type ImportedSnapshot, importPublished } from '../publish/import.ts';
@@ -68,26 +68,33 @@ async function importFile(file: string, options: ImportOptions, io: Io): Promise
   const release = await takeLock(store.path('.lock'), { command: `aiia import ${file}`, now: io.now() });
   try {
     await assertNotObserved(store, snapshot.data);
-    const bytes = await readFileOrAddress(file, snapshot.data, store, options, io);
-    return await importBytes(bytes, basename(file), snapshot.data, store);
+    const read = await readFileOrAddress(file, snapshot.data, store, options, io);
+    try {
+      return await importBytes(read, basename(file), snapshot.data, store);
+    } finally {
+      await read.drop();
+    }
   } finally {
     await release();
   }
 }
 
-function readFileOrAddress(
+async function readFileOrAddress(
   file: string,
   snapshot: SnapshotId,
   store: Store,
   options: ImportOptions,
   io: Io,
-): Promise<Uint8Array> {
-  if (!/^https?:\/\//i.test(file)) return readInputFile(io.cwd, file);
+): Promise<Download> {
+  if (!/^https?:\/\//i.test(file)) {
+    const nothing = async () => undefined;
+    return { bytes: await readInputFile(io.cwd, file), keep: nothing, drop: nothing };
+  }
   return downloadFile(file, { store, snapshot, allowPrivate: options.allowPrivate === true, log: io.log });
 }
 
 async function importBytes(
-  bytes: Uint8Array,
+  { bytes, keep }: Download,
   file: string,
   snapshot: SnapshotId,
   store: Store,
@@ -96,6 +103,7 @@ async function importBytes(
   const digest = bodyDigest(bytes);
   const imported = importPublished(published, snapshot, await store.organizations(), digest);
   const decided = decideImported(imported.annotations, await store.decisions());
+  await keep();
   await store.writeOrganizations(imported.organizations);
   await store.writeImport(snapshot, imported.annotations, takeImprint(published, imported, digest));
   await store.writeAnnotations(snapshot, decided.annotations);

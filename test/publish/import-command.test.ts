@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -26,6 +26,8 @@ async function serve(): Promise<string> {
   server = createServer((request, response) => {
     if (request.url === '/robots.txt') response.writeHead(404).end();
     else if (request.url === '/gone.csv') response.writeHead(410).end();
+    else if (request.url === '/no-table')
+      response.writeHead(200, { 'content-type': 'text/csv' }).end('hello\n');
     else response.writeHead(200, { 'content-type': 'text/csv' }).end(CSV);
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
@@ -70,6 +72,17 @@ describe('import', () => {
     const gone = await importing(`${address}/gone.csv`, '--allow-private');
     expect([gone.code, gone.stderr]).toEqual([1, expect.stringContaining('cannot be imported (not found)')]);
     expect(await new Store(data).memberships('2020-03-26')).toEqual([]);
+    expect(await readdir(join(data, 'raw', '2020-03-26'))).toEqual([]);
+  });
+
+  it('keeps the archive of the last import that went well', async () => {
+    const address = await serve();
+    await importing(`${address}/list.csv`, '--allow-private');
+    const archive = await readFile(new Store(data).archivePath('2020-03-26'));
+    expect((await importing(`${address}/gone.csv`, '--allow-private')).code).toBe(1);
+    expect((await importing(`${address}/no-table`, '--allow-private')).code).toBe(1);
+    expect(await readFile(new Store(data).archivePath('2020-03-26'))).toEqual(archive);
+    expect(await readdir(join(data, 'raw', '2020-03-26'))).not.toContain('.import');
   });
 
   it('can be done again, and changes nothing then', async () => {
