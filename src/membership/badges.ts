@@ -32,6 +32,8 @@ export function findBadges(labels: readonly Label[], lines: Lines, structure: St
   const others = lines.all.filter(
     (line) =>
       !labelled.has(line) &&
+      // Of a card that says its tier, the other words at that place say something else.
+      !known.labels.has(line) &&
       line.source === 'text' &&
       line.text.length <= LONGEST_BADGE &&
       (line.shape === 'name' || line.shape === 'person') &&

@@ -1,7 +1,7 @@
 import { simplified } from './lexicons/traditional.ts';
 
 const COUNT_NOTE =
-  /[([]?\s*(?:共|合计|total:?)?\s*(\d+)\s*(?:家|个|名|位|社|校|所|院|团体|団体|members?|companies|organi[sz]ations)?\s*(?:单位|企业)?\s*[)\]]?$/iu;
+  /(?:[([][^()[\]\d]{0,8}|(?:共|合计|total:?)?)\s*(\d+)\s*(?:家|个|名|位|社|校|所|院|团体|団体|members?|companies|organi[sz]ations)?\s*(?:单位|企业)?\s*[)\]]?$/iu;
 const ORNAMENTS = /^[\s\-–—=~*#·•●■◆★☆▪►▶>|【[<「『《“":.]+|[\s\-–—=~*#·•●■◆★☆▪◀<|】\]>」』》”":,.;¶]+$/gu;
 
 /** A heading as it is read: in one width of letters, simplified, with single spaces. */

@@ -19,6 +19,8 @@ export interface Line {
   readonly source: 'text' | 'alt' | 'title';
   /** The smallest element that holds it, or the one whose attribute it is. */
   readonly element: Element;
+  /** The element that says the whole of a text which `element` cuts off. */
+  readonly whole?: Element;
   /** The block that it stands in: a paragraph, an item, a cell. */
   readonly block: Element;
   /** Target of the link that holds the whole line, as written. */

@@ -27,6 +27,8 @@ class LineReader implements Visitor {
   readonly #spans = new Map<Element, { from: number; to: number }>();
   readonly #blocks: Element[] = [];
   readonly #inline: Element[] = [];
+  /** Both kinds in one: a block can stand within a link. */
+  readonly #open: Element[] = [];
   #pieces: Piece[] = [];
   readonly #regions: Region[] = [];
   /** Elements around the text in which the breaks of the source are those of the text. */
@@ -39,7 +41,7 @@ class LineReader implements Visitor {
     const rows = this.#preformatted > 0 ? value.split(/\r\n?|\n/u) : [value];
     for (const [at, row] of rows.entries()) {
       if (at > 0) this.#flush();
-      this.#pieces.push(this.#piece(row, 'text', this.#inline.at(-1) ?? this.#blocks.at(-1)));
+      this.#pieces.push(this.#piece(row, 'text', this.#open.at(-1)));
     }
   }
 
@@ -55,6 +57,7 @@ class LineReader implements Visitor {
       this.#flush();
       this.#blocks.push(element);
     } else this.#inline.push(element);
+    this.#open.push(element);
     if (isPreformatted(element)) this.#preformatted++;
     this.#spans.set(element, { from: this.#lines.length, to: this.#lines.length });
     this.#attributes(element);
@@ -66,6 +69,7 @@ class LineReader implements Visitor {
       this.#flush();
       this.#blocks.pop();
     } else this.#inline.pop();
+    this.#open.pop();
     if (isPreformatted(element)) this.#preformatted--;
     if (REGIONS[element.name] !== undefined) this.#regions.pop();
     const span = this.#spans.get(element);

@@ -87,7 +87,7 @@ function bestReading(carrying: CarryingPage): Located {
     selectorOf: (line) => {
       const put = within(line, shown);
       return put === undefined
-        ? selectors.selectorOf(line.element)
+        ? selectors.selectorOf(line.whole ?? line.element)
         : `${selectors.selectorOf(put.holder)}${put.path}`;
     },
   };

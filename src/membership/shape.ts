@@ -81,7 +81,7 @@ const FRAMED = /^([-–—=~*·•\u2500-\u257f])\1+\s*[^-–—=~*\u2500-\u257f
 const TITLED = /^(?:Prof|Dr|Mr|Mrs|Ms|Sir|Dame)\b\.?\s+\p{Lu}/u;
 /** What is said of a list in brackets of its own, and the end of an article. */
 const REMARK =
-  /^[([][^()[\]]*(?:排名|排序|先后|如下|截至|更新)[^()[\]]*[)\]]$|^[-–—·.\s]*(?:the )?end[-–—·.\s]*$|^(?:编辑|责编|审核|校对|供稿|来源|作者|摄影|排版)\s*[|丨/:]|^发表于|^分享到/iu;
+  /^[([][^()[\]]*(?:排名|排序|先后|如下|截至|更新)[^()[\]]*[)\]]$|^[-–—·.\s]*(?:the )?end[-–—·.\s]*$|^(?:编辑|责编|审核|校对|供稿|来源|作者|摄影|排版)\s*[|丨/:]|^发表于|^分享到|(?:公布|公示|公告|通报|发布|列示|名单)(?:如下|于后):?$/iu;
 /** Words that name a list and not what stands in it. */
 const SORTING = /分类|列表|名录|名单|级别|展示|查询|一览/gu;
 /** Longer lines are not looked at: no name is as long, with or without what can stand around it. */

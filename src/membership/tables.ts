@@ -94,9 +94,13 @@ function readTable(grid: Grid, words: TierWords, into: Collected): void {
   }
 }
 
+/** Lines of a table's head: a cell of more is a part of a page that a table lays out. */
+const LONGEST_HEAD = 6;
+
 /** The row that says what the columns hold: at least two of its cells are words of table heads. -1 where there is none. */
 function findHeader(grid: Grid, words: TierWords): number {
   return grid.slice(0, 4).findIndex((row) => {
+    if (row.some((cell) => cell !== undefined && cell.lines.length > LONGEST_HEAD)) return false;
     const texts = row
       .filter((cell) => cell?.first)
       .map(textOf)

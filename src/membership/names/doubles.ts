@@ -30,8 +30,9 @@ export function withoutDoubles(lines: readonly Line[], places: Places): Line[] {
       const [keep, drop] =
         own.source !== 'text' || other.source === 'text' ? [at - back, at] : [at, at - back];
       const survivor = kept[keep];
-      if (survivor)
-        kept[keep] = survivor.text === same ? survivor : { ...survivor, text: same, shape: shapeOf(same) };
+      const whole = kept[drop]?.element;
+      if (survivor && survivor.text !== same && whole)
+        kept[keep] = { ...survivor, text: same, shape: shapeOf(same), whole };
       kept[drop] = null;
     }
   }
