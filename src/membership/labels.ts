@@ -3,9 +3,10 @@ import type { Tier } from '../model/vocabulary.ts';
 import { readKindOfMember } from './kinds.ts';
 import type { LabelReading } from './label.ts';
 import { plainText, splitCount, withoutOrnaments } from './label-text.ts';
+import { OTHER_LANGUAGES, OTHER_TIER_WORD } from './lexicons/tiers.ts';
 import type { TierWords } from './settings.ts';
 
-const UNIT = '(?:单位|企业|机构|公司|高校|院校|学校|成员|会员)*';
+const UNIT = '(?:单位|企业|机构|公司|会社|高校|院校|学校|成员|会员)*';
 const UNIT_AGAIN = UNIT.replace(/\*$/u, '+');
 const OWNER =
   '(?:.{0,26}?(?:联盟|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}(?:国际|中国|组织)?|第.{1,4}[届批次期]|首[届批]|新一届|本会|我会|现任|现有|目前|以下[为是]?|新增|新任|\\d{4}年度?|历届|本届)的?)?';
@@ -21,7 +22,7 @@ const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [
     zh(
-      `(?:轮值|执行|联席|名誉|首席|当值)*(?:理事长|会长|主席|盟主|主任委员|主任|董事长|监事长|秘书长|副秘书长|组长|副组长)(?:单位|企业|机构|公司|高校|院校|学校)(?:成员)?`,
+      `(?:轮值|执行|联席|名誉|首席|当值)*(?:理事长|会长|主席|盟主|主任委员|主任|董事长|监事长|秘书长|副秘书长|组长|副组长|役员|干事)(?:单位|企业|机构|公司|会社|高校|院校|学校)(?:成员)?`,
     ),
     null,
     'special',
@@ -65,7 +66,7 @@ const TERMS_EN: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [
     en(
-      `(?:(?:governing )?(?:board|council)|directors?|governing)(?: of directors)?(?:\\s+(?:members?|units?|companies|organi[sz]ations?|level))+`,
+      `(?:(?:governing |executive )?(?:board|council)|directors?|governing)(?: of directors)?(?:\\s+(?:members?|units?|companies|organi[sz]ations?|level))+`,
     ),
     'board',
     'special',
@@ -121,7 +122,7 @@ const OWNER_EN =
 
 /** A word that every such heading has one of: most lines have none, and need no closer reading. */
 const TIER_WORD =
-  /单位|会员|成员|捐赠|理事|会长|主席|主任|盟主|董事|组长|委员|秘书|member|chair|president|director|council|board|governing|participant|platinum|diamond|gold|silver|bronze|titanium|premier|premium|promoter|adopter|contributor|affiliate|associate|observer|观察员/iu;
+  /单位|会员|成员|捐赠|役员|干事|理事|会长|主席|主任|盟主|董事|组长|委员|秘书|member|chair|president|director|council|board|governing|participant|platinum|diamond|gold|silver|bronze|titanium|premier|premium|promoter|adopter|contributor|affiliate|associate|observer|观察员/iu;
 
 /** What a visitor is asked to do or told about membership, not a tier. */
 const NOT_A_LABEL =
@@ -153,8 +154,7 @@ export function readLabel(written: string, words: TierWords = {}): LabelReading 
   // What stands in brackets behind can be longer than the heading itself.
   const text = whole.length > MAX_LABEL ? whole.replace(/\s*\([^()]*\)$/u, '') : whole;
   if (text === '' || text.length > MAX_LABEL) return null;
-  if (Object.keys(words).length === 0 && !TIER_WORD.test(text.replace(/\s/gu, '')) && !TIER_WORD.test(text))
-    return null;
+  if (Object.keys(words).length === 0 && !speaksOfTiers(text)) return null;
   const bare = withoutOrnaments(text.replace(ANNOUNCEMENT, '$1')).replace(ENUMERATOR, '');
   const { core: counted, announced: count } = splitCount(bare);
   const core = withoutOrnaments(counted.replace(/\s*\([^()]*\)$/u, ''));
@@ -164,6 +164,10 @@ export function readLabel(written: string, words: TierWords = {}): LabelReading 
     return { tier, core, announced: count, general: false, ignored: own === 'ignore', bodies: true };
   }
   return inBrackets(counted, readCore(core, count));
+}
+
+function speaksOfTiers(text: string): boolean {
+  return TIER_WORD.test(text.replace(/\s/gu, '')) || TIER_WORD.test(text) || OTHER_TIER_WORD.test(text);
 }
 
 /** `幹事会員（Board Members）`: what stands in brackets behind says which tier it is, where the heading itself does not. */
@@ -191,7 +195,18 @@ function readParts(core: string, announced: number | null): LabelReading | null 
   return bilingual ? { ...reading, core } : null;
 }
 
+/** Headings in languages that we know only the commonest of. */
+function readOtherLanguage(core: string, announced: number | null): LabelReading | null {
+  const text = core.toLowerCase();
+  const found = OTHER_TIER_WORD.test(text) && OTHER_LANGUAGES.find(([pattern]) => pattern.test(text));
+  if (!found) return null;
+  const [, tier, reach] = found;
+  return { tier, core, announced, general: reach === 'general', ignored: false, bodies: true };
+}
+
 function readWhole(core: string, announced: number | null): LabelReading | null {
+  const other = readOtherLanguage(core, announced);
+  if (other !== null) return other;
   if (OPENING_EN.test(core))
     return { tier: 'ordinary', core, announced, general: true, ignored: false, bodies: true };
   const han = core.replace(/[^\p{Script=Han}]+/gu, '');

@@ -57,8 +57,9 @@ export function findTabs(
     const inMenu = tabs.some(({ label }) => label?.line.region === 'navigation');
     const panels =
       index.panelsOf(tabs) ?? (inMenu ? null : panelsInOrder(list, tabs.length, organizations, lines));
-    // Links to the headings further down are no tabs: what they lead to holds nothing.
-    if (panels === null || panels.every((panel) => !panel || organizations.within(panel) === 0)) continue;
+    // Links to the headings further down are no tabs: what they lead to holds nothing but the heading.
+    const isEmpty = (panel: Element) => organizations.within(panel) === 0 || sizeOf(panel, lines) === 1;
+    if (panels === null || panels.every((panel) => !panel || isEmpty(panel))) continue;
     for (const [at, tab] of tabs.entries()) {
       const panel = panels[at];
       const span = panel ? lines.spans.get(panel) : undefined;
