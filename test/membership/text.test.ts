@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, it } from 'vitest';
+import { simplified } from '../../src/membership/lexicons/traditional.ts';
 import { wordsOfAttribute } from '../../src/membership/names/attributes.ts';
 import { gluedNumber, takeMark } from '../../src/membership/names/enumerators.ts';
 import { contactBehind, withoutNotes } from '../../src/membership/names/notes.ts';
@@ -180,5 +184,28 @@ describe('a text with several names', () => {
     expect(names('启衡技术有限公司 - Qiheng Technologies')).toEqual(['启衡技术有限公司']);
     expect(names('岚图云 / Lantu Cloud')).toEqual(['岚图云']);
     expect(names('澄砾TV')).toEqual(['澄砾TV']);
+  });
+});
+
+describe('traditional characters', () => {
+  it('are simplified wherever the parser has a word with the simplified one', () => {
+    const folder = join(import.meta.dirname, '../../src/membership');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('traditional.ts'),
+    );
+    const used = new Set(files.flatMap((file) => [...readFileSync(join(folder, file), 'utf8')]));
+    const toSimplified = Converter({ from: 't', to: 'cn' });
+    const left: string[] = [];
+    for (let code = 0x4e00; code <= 0x9fff; code++) {
+      const character = String.fromCharCode(code);
+      const simple = toSimplified(character);
+      const isOfWords = used.has(simple) && !used.has(character);
+      if (isOfWords && simple !== character && simplified(character) !== simple) left.push(character);
+    }
+    expect(left).toEqual([]);
+  });
+
+  it('leave what is simplified already as it is', () => {
+    expect(simplified('台湾监事单位后勤集团')).toBe('台湾监事单位后勤集团');
   });
 });
