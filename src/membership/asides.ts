@@ -96,6 +96,13 @@ export function withoutSubheadings(members: readonly Line[], structure: Structur
   return sorting ? members.filter((line) => !isHeading(line)) : [...members];
 }
 
+/** Members without what is bold and counted in numerals, `（二）高校和科研院所`, where names are neither. */
+export function withoutCountedHeadings(members: readonly Line[]): Line[] {
+  const plain = members.filter(({ bold, mark }) => !bold && mark === null).length;
+  if (plain * 4 < members.length * 3) return [...members];
+  return members.filter(({ bold, mark }) => !bold || !mark?.kind.endsWith('numeral'));
+}
+
 /**
  * Members without the body that signs the list: it stands last, a day stands below it, and none stands below
  * any other.

@@ -3,6 +3,7 @@ import {
   arePersons,
   firstOfPairs,
   proseOf,
+  withoutCountedHeadings,
   withoutSignature,
   withoutSubheadings,
   withoutTranslations,
@@ -88,7 +89,7 @@ function chooseOrganizations(
     chosen = [...chosen, ...(logos ? accepted : accepted.filter((line) => line.shape === 'organization'))];
   }
   const listed = withoutSignature(
-    withoutSubheadings(withoutTranslations(chosen, view), view.structure),
+    withoutSubheadings(withoutCountedHeadings(withoutTranslations(chosen, view)), view.structure),
     view.lines,
   );
   return withinReach(listed, stretch, view);

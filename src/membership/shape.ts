@@ -147,13 +147,18 @@ function plainShape(text: string): Shape | null {
   // Without a name behind it, `支持单位` is a heading.
   const heading = text.length <= 6 && CLOSING_ZH.test(text);
   if (!heading && CREDITS.test(text.replace(/^[([\s*]+/u, ''))) return 'note';
-  if (HEADER_WORDS.test(text) || isBilingualHeader(text)) return 'table header';
+  if (HEADER_WORDS.test(withoutGaps(text)) || isBilingualHeader(text)) return 'table header';
   const group = text
     .replace(COUNT_BEHIND, '')
     .replace(/^[【[「<(]\s*([^【】[\]「」<>()]+)\s*[】\]」>)]$/u, '$1');
   if (isFramed(text)) return 'subgroup';
   if (SUBGROUPS.test(group) || REGIONS.test(group) || COUNTRIES.test(group)) return 'subgroup';
   return null;
+}
+
+/** `单 位 名 称`, stretched to the width of its column. */
+function withoutGaps(text: string): string {
+  return /^\p{Script=Han}(?:\s\p{Script=Han})+$/u.test(text) ? text.replace(/\s/gu, '') : text;
 }
 
 /** `单位名称 Organization`: the head of a column, in two languages. */
