@@ -25,7 +25,9 @@ function namesOf({ names, lines }: Group): readonly Line[] {
 }
 
 function isListOfBrands(group: Group, stretch: Stretch): boolean {
-  const { names, lines } = group;
+  const { names } = group;
+  // Dashes and strokes between links are lines of their own.
+  const lines = group.lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const persons = names.filter((line) => line.shape === 'person').length;
   const bodies = stretch.label?.reading.bodies ?? true;
   if (names.length * 10 < lines.length * 7 || repeatedTexts(names).size > 0) return false;

@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [RegExp, Tier | null])[] = [
   [/^(?:board|council|director)$/iu, 'board'],
   [/^vice[- ](?:chair|president)$/iu, 'vice-chair'],
   [
-    /^(?:associates?|affiliates?|academic|academia|non-?profits?|found(?:ing|ers?)|strategic|contribut(?:ors?|ing)|adopters?|promoters?|support(?:ing|ers?)|start-?ups?|liaisons?|institutional|government|industry|research|international|honorary|principal|core|community|public|education(?:al)?|(?:end[- ])?users?|developers?|observers?)$/iu,
+    /^(?:chairs?|presidents?|associates?|affiliates?|academic|academia|non-?profits?|found(?:ing|ers?)|strategic|contribut(?:ors?|ing)|adopters?|promoters?|support(?:ing|ers?)|start-?ups?|liaisons?|institutional|government|industry|research|international|honorary|principal|core|community|public|education(?:al)?|(?:end[- ])?users?|developers?|observers?)$/iu,
     null,
   ],
   [

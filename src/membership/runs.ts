@@ -145,7 +145,7 @@ function isNamed(text: string, words: TierWords): boolean {
 /**
  * Two things said of one member, in an element each: `<b>启衡</b><span>Qiheng</span>`, a Chinese name and its
  * translation; `<b>Fenmoor</b><span>Norway</span>`, which would run together if nothing set them apart; a body
- * and, behind a gap, the person who stands for it. Letters that only a font sets apart, as word processors do, belong to the name.
+ * and, behind a gap, the person who stands for it or its country. Letters that only a font sets apart, as word processors do, belong to the name.
  */
 function areFields([first, second, ...others]: readonly Piece[]): boolean {
   if (first === undefined || second === undefined || others.length > 0) return false;
@@ -157,9 +157,11 @@ function areFields([first, second, ...others]: readonly Piece[]): boolean {
     /^[\s(（]*[A-Za-z][^\p{Script=Han}]+$/u.test(second.text);
   const gap = /\s$/u.test(first.text) || /^\s/u.test(second.text);
   const represented = gap && shapeOf(second.text) === 'person' && shapeOf(first.text) !== 'person';
+  const placed = shapeOf(second.text) === 'subgroup' && shapeOf(first.text) === 'organization';
   return (
     translated ||
     represented ||
+    placed ||
     (/^[^\p{Script=Han}]{2,}[\p{L})]$/u.test(first.text) &&
       /^\p{Lu}[^\p{Script=Han}]{2,}$/u.test(second.text))
   );
