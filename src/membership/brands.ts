@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
 import { type Group, isAttribute, isNameAmongNames, repeatedTexts } from './groups.ts';
 import type { Line } from './line.ts';
 import type { PageView, Stretch } from './page-view.ts';
@@ -50,6 +50,26 @@ function firstCluster(names: readonly Line[], view: PageView): Line[] {
       ? around
       : cluster;
   const span = scope === null ? undefined : view.lines.spans.get(scope);
-  if (span === undefined) return [...names];
-  return names.filter((line) => line.index >= span.from && line.index < span.to);
+  if (scope === null || span === undefined) return [...names];
+  const to = Math.max(
+    span.to,
+    ...rowsBelow(scope, set, view).map((row) => view.lines.spans.get(row)?.to ?? 0),
+  );
+  return names.filter((line) => line.index >= span.from && line.index < to);
+}
+
+/** Rows of the same make that come right below a row of names, with names in each. */
+function rowsBelow(row: Element, names: LineSet, view: PageView): Element[] {
+  const rows: Element[] = [];
+  const path = view.structure.pathOf(row);
+  // The row is the outermost of the elements that only wrap it.
+  let outer = row;
+  for (let at = parentOf(row); at !== null && view.structure.pathOf(at) === path; at = parentOf(at))
+    outer = at;
+  for (let at = outer.next; at !== null; at = at.next) {
+    if (!isTag(at)) continue;
+    if (view.structure.pathOf(at) !== path || names.within(at) === 0) break;
+    rows.push(at);
+  }
+  return rows;
 }
