@@ -1,10 +1,10 @@
 import type { Absence, AnnotatedField, Tier } from '../model/vocabulary.ts';
-import type { CityTier } from './cities/city.ts';
+import type { CityTier } from './cities/city-line.ts';
 import { OUTSIDE_THE_RANKING } from './cities/city-tier.ts';
 import type { Counting } from './statistics/counting.ts';
 import { OTHER_INDUSTRY, STATE_OWNED_INDUSTRY } from './statistics/statistics.ts';
 import type { Population } from './statistics/tables.ts';
-import type { HeadlineName } from './summary/summary.ts';
+import type { HeadlineName } from './summary/headlines.ts';
 
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];

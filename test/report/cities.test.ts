@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CITIES, CITY_TIERS, findCity } from '../../src/report/cities/city.ts';
+import { CITIES, findCity } from '../../src/report/cities/city.ts';
 import { cityLabel, cityOfLabel } from '../../src/report/cities/city-label.ts';
+import { CITY_TIERS } from '../../src/report/cities/city-line.ts';
 import { row } from './rows.ts';
 
 describe('the table of cities', () => {

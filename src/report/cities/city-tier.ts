@@ -1,5 +1,6 @@
 import { cellValue, type ReportRow } from '../rows.ts';
-import { type CityTier, findCity } from './city.ts';
+import { findCity } from './city.ts';
+import type { CityTier } from './city-line.ts';
 
 /** A city is given, and the ranking does not have it. */
 export const OUTSIDE_THE_RANKING = 'outside';

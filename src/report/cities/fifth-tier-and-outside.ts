@@ -1,4 +1,4 @@
-import type { CityLine } from './city.ts';
+import type { CityLine } from './city-line.ts';
 
 /** The cities of the fifth tier, and those outside the ranking. Origin and columns: see {@link CityLine}. */
 export const FIFTH_TIER_AND_OUTSIDE: readonly CityLine[] = [

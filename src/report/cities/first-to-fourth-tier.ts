@@ -1,4 +1,4 @@
-import type { CityLine } from './city.ts';
+import type { CityLine } from './city-line.ts';
 
 /** The cities of the first to fourth tiers, new first included. Origin and columns: see {@link CityLine}. */
 export const FIRST_TO_FOURTH_TIER: readonly CityLine[] = [

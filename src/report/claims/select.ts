@@ -1,5 +1,5 @@
 import type { AnnotatedField, Tier } from '../../model/vocabulary.ts';
-import type { CityTier } from '../cities/city.ts';
+import type { CityTier } from '../cities/city-line.ts';
 import { cityTier } from '../cities/city-tier.ts';
 import { cellValue, type ReportRow } from '../rows.ts';
 import { FIELD_NAMES } from '../texts.ts';

@@ -9,8 +9,8 @@ import {
   TIERS,
   TYPES,
 } from '../../model/vocabulary.ts';
-import { CITY_TIERS } from '../cities/city.ts';
 import { cityLabel } from '../cities/city-label.ts';
+import { CITY_TIERS } from '../cities/city-line.ts';
 import { cityTier } from '../cities/city-tier.ts';
 import { cellValue, type ReportRow } from '../rows.ts';
 import { type Counting, countedRows } from './counting.ts';

@@ -9,17 +9,16 @@ import { type Statistics, statisticsOf } from '../statistics/statistics.ts';
 import { countOf } from '../statistics/tables.ts';
 import { type TierCounts, tierCounts, tierFlows } from './changes.ts';
 import { coverageOf } from './coverage.ts';
-import {
-  type Finding,
-  HEADLINES,
-  type Head,
-  type Headline,
-  type HeadlineName,
-  type MemberLine,
-  type QueuedCell,
-  type ReproducedLine,
-  type SourceUse,
-  type Summary,
+import { HEADLINES, type HeadlineName } from './headlines.ts';
+import type {
+  Finding,
+  Head,
+  Headline,
+  MemberLine,
+  QueuedCell,
+  ReproducedLine,
+  SourceUse,
+  Summary,
 } from './summary.ts';
 
 /** What a summary is made from. */

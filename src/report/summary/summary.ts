@@ -6,6 +6,7 @@ import type { Counting, RepeatedMember } from '../statistics/counting.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import type { Population } from '../statistics/tables.ts';
 import type { TierCounts, TierFlow } from './changes.ts';
+import type { HeadlineName } from './headlines.ts';
 
 /** How well a field is filled, over organizations (each once), within the population that has the field. */
 export interface FieldCoverage {
@@ -54,17 +55,6 @@ export interface Headline {
   readonly now: number;
   readonly before: number | null;
 }
-export const HEADLINES = [
-  'listings',
-  'organizations',
-  'industry',
-  'stateOwned',
-  'aiFocused',
-  'public',
-  'cities',
-] as const;
-export type HeadlineName = (typeof HEADLINES)[number];
-
 /** A long list's beginning, and how long it is. */
 export interface Head<T> {
   readonly total: number;

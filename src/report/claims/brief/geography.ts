@@ -1,4 +1,5 @@
-import { CITIES, type CityTier, findCity } from '../../cities/city.ts';
+import { CITIES, findCity } from '../../cities/city.ts';
+import type { CityTier } from '../../cities/city-line.ts';
 import { cellValue, type ReportRow } from '../../rows.ts';
 import { COUNTINGS } from '../../statistics/counting.ts';
 import { type Claim, claims } from '../claim.ts';
