@@ -28,6 +28,26 @@ const CITIES: ReadonlyMap<string, string> = new Map([
   ['呼伦贝尔市', 'Hulunbuir'],
   ['克拉玛依市', 'Karamay'],
   ['日喀则市', 'Shigatse'],
+  ['巴彦淖尔市', 'Bayannur'],
+  ['乌兰察布市', 'Ulanqab'],
+  ['兴安盟', 'Hinggan'],
+  ['锡林郭勒盟', 'Xilingol'],
+  ['阿拉善盟', 'Alxa'],
+  ['甘孜藏族自治州', 'Garze'],
+  ['昌都市', 'Qamdo'],
+  ['林芝市', 'Nyingchi'],
+  ['那曲市', 'Nagqu'],
+  ['阿里地区', 'Ngari'],
+  ['果洛藏族自治州', 'Golog'],
+  ['吐鲁番市', 'Turpan'],
+  ['博尔塔拉蒙古自治州', 'Bortala'],
+  ['巴音郭楞蒙古自治州', 'Bayingolin'],
+  ['阿克苏地区', 'Aksu'],
+  ['克孜勒苏柯尔克孜自治州', 'Kizilsu'],
+  ['喀什地区', 'Kashgar'],
+  ['和田地区', 'Hotan'],
+  ['伊犁哈萨克自治州', 'Ili'],
+  ['阿勒泰地区', 'Altay'],
   ['淮安市', "Huai'an"],
   ['泰安市', "Tai'an"],
   ['六安市', "Lu'an"],
@@ -72,8 +92,10 @@ const BY_ENGLISH: ReadonlyMap<string, readonly string[]> = indexEnglish();
 function indexEnglish(): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const { name } of [...cities, ...provinces]) {
-    const english = plain(CITIES.get(name) ?? PROVINCES.get(name) ?? romanized(name));
-    index.set(english, [...(index.get(english) ?? []), name]);
+    const own = CITIES.get(name) ?? PROVINCES.get(name);
+    // Sources write the pinyin as well, Tulufan for Turpan.
+    const forms = new Set([own ?? '', romanized(name)].map(plain));
+    for (const form of forms) if (form !== '') index.set(form, [...(index.get(form) ?? []), name]);
   }
   return index;
 }

