@@ -1,6 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { findBadges } from './badges.ts';
 import type { Boundary } from './boundary.ts';
+import { findFilters } from './filters.ts';
 import { kindReading, readKindOfMember } from './kinds.ts';
 import type { Label } from './label.ts';
 import { readLabel } from './labels.ts';
@@ -41,6 +42,7 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
   const free = labels.filter(
     ({ line }) => !tables.cells.has(line) && !tables.headers.has(line) && !badges.cells.has(line),
   );
+  const filters = findFilters(root, free, lines);
   const menus = new MenuFinder(lines, free);
   const tabs = findTabs(
     root,
@@ -52,6 +54,7 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
     free.filter(
       (label) =>
         !tabs.used.has(label.line) &&
+        !filters.used.has(label.line) &&
         !menus.holdsOnly(label) &&
         (label.line.region === null || menus.opensPart(label)),
     ),
@@ -70,7 +73,7 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
   ];
   return {
     boundaries: boundaries.sort((a, b) => a.at - b.at || rank(a) - rank(b)),
-    own: new Map([...tables.labels, ...badges.labels]),
+    own: new Map([...filters.labels, ...tables.labels, ...badges.labels]),
     labelLines: new Set([...labelLines, ...tables.cells, ...tables.headers, ...badges.cells, ...others]),
     named: tables.names,
     excluded: tables.others,

@@ -118,7 +118,10 @@ function en(term: string): RegExp {
 
 /** What stands before the tier in an English heading: articles, and the alliance's name or its initials. */
 const OWNER_EN =
-  /^(?:(?:[Tt]he|[Oo]ur|[Mm]eet [Oo]ur|[Ll]ist [Oo]f|[Cc]urrent|[A-Z]{2,8}|(?:[A-Z]\w+ )?(?:Alliance|Consortium|Association|Foundation))(?:'s|’s)?\s+)+/u;
+  /^(?:(?:[Tt]he|[Oo]ur|[Mm]eet [Oo]ur|[Ll]ist [Oo]f|[Cc]urrent|[A-Z]{2,8}|(?:[A-Z]\w+ )?(?:Alliance|Consortium|Association|Foundation))(?:'s|’s)?\s+)/u;
+/** What kinds of members are called besides, in words that initials could be taken for. */
+const QUALIFIER =
+  /^(?:voting|sponsors?|charter|student|lifetime|premium|emerging|executive|technical|individual)$/iu;
 
 /** A word that every such heading has one of: most lines have none, and need no closer reading. */
 const TIER_WORD =
@@ -212,7 +215,7 @@ function readWhole(core: string, announced: number | null): LabelReading | null 
   const han = core.replace(/[^\p{Script=Han}]+/gu, '');
   const written = han.length >= 2 ? core.replace(/\s/gu, '') : core;
   if (written === '' || !TIER_WORD.test(written) || NOT_A_LABEL.test(written)) return null;
-  const candidates = han.length >= 2 ? [written, han] : [core.replace(OWNER_EN, '')];
+  const candidates = han.length >= 2 ? [written, han] : [withoutOwner(core)];
   for (const candidate of candidates) {
     for (const [pattern, tier, reach] of han.length >= 2 ? TERMS_ZH : TERMS_EN) {
       if (!pattern.test(candidate)) continue;
@@ -223,6 +226,18 @@ function readWhole(core: string, announced: number | null): LabelReading | null 
     }
   }
   return null;
+}
+
+/** `IBAF Members` are members; `GOLD MEMBERS` and `ACADEMIC MEMBERS` are of a kind that is only written large. */
+function withoutOwner(core: string): string {
+  let rest = core;
+  for (let found = OWNER_EN.exec(rest); found !== null; found = OWNER_EN.exec(rest)) {
+    const word = found[0].trim();
+    const isKind = TIER_WORD.test(word) || QUALIFIER.test(word) || readKindOfMember(word) !== null;
+    if (/^[A-Z]{2,}$/u.test(word) && isKind) break;
+    rest = rest.slice(found[0].length);
+  }
+  return rest;
 }
 
 function configured(words: TierWords, forms: readonly string[]): TierWords[string] | undefined {

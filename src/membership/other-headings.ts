@@ -33,9 +33,12 @@ export function otherHeadings(
   const placeOf = (line: Line) => `${structure.pathOf(line.element)}|${line.bold}`;
   const places = new Set(headings.filter(({ line }) => isHeadingLike(line)).map(({ line }) => placeOf(line)));
   const isOrganization = ({ shape, text }: Line) => shape === 'organization' && !isOfPartners(text);
-  for (const line of lines.all) if (isOrganization(line)) places.delete(placeOf(line));
+  const namePlaces = new Set(lines.all.filter(isOrganization).map(placeOf));
+  for (const place of namePlaces) places.delete(place);
+  // `Bluegrass Automation Partners` among names is one of them.
+  const isPartners = (line: Line) => isOfPartners(line.text) && !namePlaces.has(placeOf(line));
   const standsAsHeading = (line: Line) =>
-    isHeadingLike(line) && (places.has(placeOf(line)) || isOfPartners(line.text));
+    isHeadingLike(line) && (places.has(placeOf(line)) || isPartners(line));
   const others = lines.all.filter((line) => {
     if (isOrganization(line) || line.source !== 'text' || labelLines.has(line)) return false;
     // `会员名录：集成电路类` comes apart, and its second part sorts what the first announces.
@@ -47,7 +50,7 @@ export function otherHeadings(
         isOfPartners(line.text) ||
         (line.shape === 'subgroup' && isLatinKind(line.text))
       );
-    const inItem = line.href !== null || line.block.name === 'li';
+    const inItem = line.href !== null || line.block.name === 'li' || line.region !== null;
     return !inItem && announcesOther(line.text) && !isPublisher(line, lines, structure);
   });
   return withoutSorting(others, lines, headings);
