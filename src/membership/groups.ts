@@ -29,6 +29,27 @@ export function groupByPlace(candidates: readonly Line[], structure: Structure):
   }));
 }
 
+/** Lines at one place of a page, and lines for each text among them, from which on texts are values and no names. */
+const MANY_LINES = 8;
+const LINES_A_VALUE = 4;
+
+/** Tells the few words that stand at one place of a page again and again, as the sectors of cards do. */
+export function valuesOf(lines: readonly Line[], structure: Structure): (line: Line) => boolean {
+  const places = new Map<number, { total: number; readonly counts: Map<string, number> }>();
+  for (const line of lines) {
+    const path = structure.pathOf(line.element);
+    const place = places.get(path) ?? { total: 0, counts: new Map<string, number>() };
+    place.total++;
+    place.counts.set(line.text, (place.counts.get(line.text) ?? 0) + 1);
+    places.set(path, place);
+  }
+  return (line) => {
+    const place = places.get(structure.pathOf(line.element));
+    if (place === undefined || place.total < MANY_LINES) return false;
+    return place.counts.size * LINES_A_VALUE <= place.total && (place.counts.get(line.text) ?? 0) > 1;
+  };
+}
+
 /** Does a group stand in attributes, where nobody but a program reads it? */
 export function isAttribute(group: Group): boolean {
   return group.lines[0]?.source !== 'text';

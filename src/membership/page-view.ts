@@ -19,4 +19,6 @@ export interface PageView {
   readonly headings: Headings;
   /** Joining forms of the alliance's own name: it stands on every page and is no member. */
   readonly isOwnName: (line: Line) => boolean;
+  /** Is it one of a few words that stand at its place again and again? */
+  readonly isValue: (line: Line) => boolean;
 }

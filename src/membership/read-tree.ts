@@ -1,12 +1,13 @@
 import type { Document } from 'domhandler';
 import { normalizeName } from '../model/names.ts';
+import { valuesOf } from './groups.ts';
 import { findHeadings, type Headings } from './headings.ts';
 import type { Label } from './label.ts';
 import type { Line, Lines } from './line.ts';
 import { readLines } from './lines.ts';
 import type { Stretch } from './page-view.ts';
 import { type FoundList, findRepeats } from './repeats.ts';
-import { type Selection, selectMembers } from './select.ts';
+import { type Selection, selectMembers, withBrandsAmong } from './select.ts';
 import type { TierWords } from './settings.ts';
 import { findStrays } from './strays.ts';
 import { Structure } from './tree.ts';
@@ -38,9 +39,18 @@ export function readTree(root: Document, title: string, words: TierWords): TreeR
   const lines = readLines(root, structure, words);
   const headings = findHeadings(root, lines, structure, words);
   const labels = headings.boundaries.flatMap(({ label }) => (label === null ? [] : [label.line.text]));
-  const view = { lines, structure, headings, isOwnName: ownName(title, labels) };
+  const view = {
+    lines,
+    structure,
+    headings,
+    isOwnName: ownName(title, labels),
+    isValue: valuesOf(lines.all, structure),
+  };
   const stretches = cutAt(headings, lines);
-  const read = stretches.map((stretch) => ({ stretch, selection: selectMembers(stretch, view) }));
+  const read = withBrandsAmong(
+    stretches.map((stretch) => ({ stretch, selection: selectMembers(stretch, view) })),
+    structure,
+  );
   const headed = read.flatMap(({ stretch, selection }) => listsOf(stretch, selection, headings));
   const strays = findStrays(headed, structure);
   const ours = headed

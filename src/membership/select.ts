@@ -20,7 +20,7 @@ import {
 import type { Line, Lines } from './line.ts';
 import type { PageView, Stretch } from './page-view.ts';
 import { LineSet } from './records.ts';
-import { parentOf } from './tree.ts';
+import { parentOf, type Structure } from './tree.ts';
 
 /** Which lines of a stretch are members, and why the others are not. */
 export interface Selection {
@@ -53,6 +53,39 @@ export function selectMembers(stretch: Stretch, view: PageView): Selection {
   const unexplained = members.length === 0 ? [] : unexplainedAmong(members, candidates, view.lines);
   for (const line of candidates) if (!kept.has(line)) leftOut.set(line, whyNot(line));
   return { members, leftOut, unexplained: unexplained.length };
+}
+
+/** What was selected of a stretch. */
+export interface Read {
+  readonly stretch: Stretch;
+  readonly selection: Selection;
+}
+
+/** Members at a place of the page that show it to be that of members' names. */
+const PROVEN = 5;
+const COULD_BE_NAME = 'could be a name, but nothing around it says so';
+
+/**
+ * A tier can hold brands alone, whose form says nothing. Where the other lists of the page have their members at
+ * one place, what stands there under its heading are its members.
+ */
+export function withBrandsAmong(read: readonly Read[], structure: Structure): readonly Read[] {
+  const placeOf = (line: Line) => `${structure.pathOf(line.element)}|${line.source}`;
+  const counts = new Map<string, number>();
+  for (const { stretch, selection } of read) {
+    if (stretch.label === null) continue;
+    for (const line of selection.members) counts.set(placeOf(line), (counts.get(placeOf(line)) ?? 0) + 1);
+  }
+  return read.map((one) => {
+    const { stretch, selection } = one;
+    if (stretch.label === null || stretch.label.reading.general || selection.members.length > 0) return one;
+    const brands = stretch.lines.filter(
+      (line) => selection.leftOut.get(line) === COULD_BE_NAME && (counts.get(placeOf(line)) ?? 0) >= PROVEN,
+    );
+    if (repeatedTexts(brands).size > 0) return one;
+    const leftOut = new Map([...selection.leftOut].filter(([line]) => !brands.includes(line)));
+    return { stretch, selection: { ...selection, members: brands, leftOut } };
+  });
 }
 
 function exclusion(line: Line, view: PageView): string | null {
@@ -118,7 +151,7 @@ function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
     if (fields.has(line)) return false;
     if (line.shape === 'organization') return !repeated.has(line.text);
     if (view.headings.named.has(line)) return line.shape === 'name' || line.shape === 'person';
-    if (!byCompany || repeated.has(line.text)) return false;
+    if (!byCompany || repeated.has(line.text) || view.isValue(line)) return false;
     if (plain && isNameAmongNames(line)) return true;
     return line.shape === 'name' || (line.shape === 'person' && (plain || share > 0.5));
   });
@@ -209,7 +242,7 @@ function whyNot(line: Line): string {
     case 'organization':
       return 'an organization that stands apart from the list, or again in a member’s card';
     case 'name':
-      return 'could be a name, but nothing around it says so';
+      return COULD_BE_NAME;
     default:
       return `reads as: ${line.shape}`;
   }
