@@ -35,18 +35,23 @@ const LINES_A_VALUE = 4;
 
 /** Tells the few words that stand at one place of a page again and again, as the sectors of cards do. */
 export function valuesOf(lines: readonly Line[], structure: Structure): (line: Line) => boolean {
-  const places = new Map<number, { total: number; readonly counts: Map<string, number> }>();
+  const places = new Map<number, { total: number; once: number; readonly counts: Map<string, number> }>();
   for (const line of lines) {
     const path = structure.pathOf(line.element);
-    const place = places.get(path) ?? { total: 0, counts: new Map<string, number>() };
+    const place = places.get(path) ?? { total: 0, once: 0, counts: new Map<string, number>() };
+    const before = place.counts.get(line.text) ?? 0;
     place.total++;
-    place.counts.set(line.text, (place.counts.get(line.text) ?? 0) + 1);
+    place.once += before === 0 ? 1 : before === 1 ? -1 : 0;
+    place.counts.set(line.text, before + 1);
     places.set(path, place);
   }
   return (line) => {
     const place = places.get(structure.pathOf(line.element));
     if (place === undefined || place.total < MANY_LINES) return false;
-    return place.counts.size * LINES_A_VALUE <= place.total && (place.counts.get(line.text) ?? 0) > 1;
+    const count = place.counts.get(line.text) ?? 0;
+    if (place.counts.size * LINES_A_VALUE <= place.total) return count > 1;
+    // Beside names, each of which stands there once.
+    return count >= LINES_A_VALUE && place.once * 2 >= place.counts.size;
   };
 }
 
