@@ -31,7 +31,7 @@ interface Button {
  * one to the other by a value, as a word in an attribute of data or as a class; which words, is never looked at.
  */
 export function findFilters(root: Document, labels: readonly Label[], lines: Lines): Filters {
-  const buttons = labels.map(buttonOf).filter((button) => button.tokens.length > 0);
+  const buttons = withOwnTokens(labels.map(buttonOf)).filter((button) => button.tokens.length > 0);
   const own = new Set(buttons.flatMap(({ elements }) => elements));
   const shown = itemsByToken(root, new Set(buttons.flatMap(({ tokens }) => tokens)), own);
   const found = new Map<Line, Label>();
@@ -78,12 +78,21 @@ function buttonOf(label: Label): Button {
   return { label, elements, tokens: [...new Set(values)] };
 }
 
-/** `.cat-board`, `board`: one value for a selector and for a word. */
+/** Buttons with the values that no other has: `Member` in each of theirs tells nothing. */
+function withOwnTokens(buttons: readonly Button[]): Button[] {
+  const uses = new Map<string, number>();
+  for (const token of buttons.flatMap(({ tokens }) => tokens)) uses.set(token, (uses.get(token) ?? 0) + 1);
+  return buttons.map((button) => ({
+    ...button,
+    tokens: button.tokens.filter((token) => uses.get(token) === 1),
+  }));
+}
+
+/** `.cat-board`, `board`: one value for a selector and for a word; and the whole, where it is several words. */
 function tokensOf(value: string): string[] {
-  return value
-    .split(/[\s,]+/u)
-    .map((token) => token.replace(/^[.#]/u, ''))
-    .filter((token) => !EVERYTHING.test(token));
+  return [...value.split(/[\s,]+/u).map((token) => token.replace(/^[.#]/u, '')), value.trim()].filter(
+    (token) => !EVERYTHING.test(token),
+  );
 }
 
 /** The elements that bear a value, as a class or in an attribute of data; of nested ones the outer. */

@@ -22,6 +22,8 @@ export interface Headings {
   readonly labelLines: ReadonlySet<Line>;
   /** Lines in a column of names. */
   readonly named: ReadonlySet<Line>;
+  /** Buttons show a part of the list each: there are no members but in what they show. */
+  readonly filtered: boolean;
   /** Lines that a table shows to be something else. */
   readonly excluded: ReadonlyMap<Line, string>;
 }
@@ -76,6 +78,7 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
     own: new Map([...filters.labels, ...tables.labels, ...badges.labels]),
     labelLines: new Set([...labelLines, ...tables.cells, ...tables.headers, ...badges.cells, ...others]),
     named: tables.names,
+    filtered: filters.used.size > 0,
     excluded: tables.others,
   };
 }

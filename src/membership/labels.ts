@@ -66,7 +66,7 @@ const TERMS_EN: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [
     en(
-      `(?:(?:governing |executive )?(?:board|council)|directors?|governing)(?: of directors)?(?:\\s+(?:members?|units?|companies|organi[sz]ations?|level))+`,
+      `(?:(?:governing |executive )?(?:board|council)|directors?|governing)(?: of directors)?(?:\\s+(?:members?|units?|company|companies|organi[sz]ations?|institutions?|level))+`,
     ),
     'board',
     'special',
@@ -130,7 +130,7 @@ const TIER_WORD =
 
 /** What a visitor is asked to do or told about membership, not a tier. */
 const NOT_A_LABEL =
-  /(?:^共[有计]|首页|位置|没有|暂无|新会员(?:介绍|风采|推荐|展示)|列明|结果|下一[条篇]|上一[条篇]|第.{1,3}[章条节款]|走进|走访|祝贺|欢迎|成为|获|入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area|\b(?:is|are|was|were|listed|below|following|to|you|your)\b)/iu;
+  /(?:^共计|共有|首页|位置|没有|暂无|新会员(?:介绍|风采|推荐|展示)|列明|结果|下一[条篇]|上一[条篇]|第.{1,3}[章条节款]|走进|走访|祝贺|欢迎|成为|获|入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area|\b(?:is|are|was|were|listed|below|following|to|you|your)\b)/iu;
 /** A sentence that opens a list: `The forum includes the following members`, `The following companies are members`. */
 const OPENING_EN =
   /^(?:.{2,40} (?:includes?|has|have|comprises?|consists? of) (?:the following|these) (?:current )?members?(?: organi[sz]ations| companies)?|(?:the )?following (?:organi[sz]ations|companies|institutions) are (?:current )?members(?: of .{2,30})?|(?:our|the|current) members (?:are|include)(?: the following)?)$/iu;

@@ -11,7 +11,7 @@ import { type Selection, selectMembers, withBrandsAmong } from './select.ts';
 import type { TierWords } from './settings.ts';
 import { findStrays } from './strays.ts';
 import { Structure } from './tree.ts';
-import { unheadedList } from './unheaded.ts';
+import { labelOf, unheadedList } from './unheaded.ts';
 
 /** What alliances and other bodies with members end in. */
 const ALLIANCE =
@@ -56,7 +56,9 @@ export function readTree(root: Document, title: string, words: TierWords): TreeR
   const ours = headed
     .map(({ label, members }) => ({ label, members: members.filter((line) => !strays.has(line)) }))
     .filter(({ members }) => members.length > 0);
-  const lists = isLost(ours, lines) ? mostOf(ours, unheadedList(stretches, view, title, words)) : ours;
+  const lists = isLost(ours, lines)
+    ? mostOf(ours, unheadedList(stretches, view, title, words))
+    : toldByMenu(ours, labelOf(view, title, words));
   const repeats = findRepeats(lists);
   return {
     lines,
@@ -93,6 +95,14 @@ function mostOf(lists: readonly FoundList[], others: readonly FoundList[]): read
 function organizationsIn(lists: readonly FoundList[]): number {
   const members = lists.flatMap((list) => list.members);
   return members.filter(({ shape }) => shape === 'organization').length;
+}
+
+/** One list under a heading that says only that there are members, on a page of one tier, as its title or menu says. */
+function toldByMenu(lists: readonly FoundList[], told: Label | null): readonly FoundList[] {
+  const [only, ...others] = lists;
+  if (!only?.label?.reading.general || others.length > 0 || told === null || told.reading.general)
+    return lists;
+  return [{ ...only, label: told }];
 }
 
 /** Headings that name one tier and have no list. */
@@ -147,10 +157,11 @@ function note(leftOut: Map<string, Line[]>, reason: string, line: Line): void {
   else leftOut.set(reason, [line]);
 }
 
-function cutAt({ boundaries, labelLines }: Headings, lines: Lines): Stretch[] {
+function cutAt({ boundaries, labelLines, own, filtered }: Headings, lines: Lines): Stretch[] {
+  const isContent = (line: Line) => !labelLines.has(line) && (!filtered || own.has(line));
   return boundaries.map(({ at, label, kind }, index) => {
     const end = boundaries[index + 1]?.at ?? lines.all.length;
-    return { label, kind, lines: lines.all.slice(at, end).filter((line) => !labelLines.has(line)) };
+    return { label, kind, lines: lines.all.slice(at, end).filter(isContent) };
   });
 }
 

@@ -104,7 +104,8 @@ function cutSegments(shown: readonly Piece[], all: readonly Piece[], words: Tier
   if (areFields(shown)) return [...shown];
   if (shown.some(isDay)) return joinWithin(shown, (piece) => piece.link);
   const named = shown.map((piece) => isNamed(piece.text, words));
-  if (named.every(Boolean) && !isOneName(shown, whole.text)) return [...shown];
+  const tagged = readLabel(first.text, words) !== null;
+  if (named.every(Boolean) && (tagged || !isOneName(shown, whole.text))) return [...shown];
   if (shapeOfItem(whole.text) === 'organization') return [whole];
   return named.some(Boolean) ? [...shown] : [whole];
 }

@@ -1,3 +1,4 @@
+import { leadingDivision } from '../model/divisions.ts';
 import {
   ABBREVIATIONS,
   CLOSING_ZH,
@@ -172,6 +173,7 @@ function shapeOfChinese(text: string): Shape {
   if (/(?:路|街|道|巷|村)\S{0,10}\d+\s*(?:号|弄)|\d+\s*(?:号楼|号院|楼|层|室|栋|座|幢)|邮编/u.test(text))
     return 'contact';
   if (/[“”《》"、]/u.test(text) && TELLING_ZH.test(text)) return 'sentence';
+  if (isPlaceAndKind(text)) return 'subgroup';
   const core = withoutTrailingBrackets(text).replace(/\s/gu, '');
   if (/秘书处$|日印发$/u.test(core) || SIGNED.test(text)) return 'note';
   if (/[、；]|,(?!\s*\p{Script=Latin})/u.test(core)) return 'sentence';
@@ -181,6 +183,14 @@ function shapeOfChinese(text: string): Shape {
   if (TELLING_ZH.test(core) || /,/u.test(core)) return 'sentence';
   if (PERSON.test(text) || isEmployed(text, core)) return 'person';
   return shapeWithoutForm(core);
+}
+
+/** `北京 工业软件`, `沈阳 科研院所`: where a member sits, and behind a gap what it does. */
+function isPlaceAndKind(text: string): boolean {
+  const gap = text.indexOf(' ');
+  if (gap < 2 || leadingDivision(text)?.length !== gap) return false;
+  const kind = text.slice(gap + 1);
+  return kind.length <= 8 && (SUBGROUPS.test(kind) || !FORM_ZH.test(kind));
 }
 
 /** A person, and in brackets where the person works. */

@@ -1,4 +1,5 @@
 import { readLabel } from './labels.ts';
+import { SUBGROUPS } from './lexicons/everyday.ts';
 import { chineseOf } from './names/bilingual.ts';
 import { type Mark, takeMark } from './names/enumerators.ts';
 import { withoutNotes } from './names/notes.ts';
@@ -102,7 +103,8 @@ export function splitText(text: string, words: TierWords, announced: Announced =
 /** `湖北省（3家）：…`: a word that sorts, and names behind it. */
 function isGroup(head: string, sorted: readonly Part[]): boolean {
   const organizations = sorted.filter(({ text }) => shapeOf(text) === 'organization').length;
-  const sorts = shapeOf(head) === 'subgroup' || GROUP.test(head.trim());
+  const word = takeMark(head.trim()).rest;
+  const sorts = shapeOf(word) === 'subgroup' || SUBGROUPS.test(word) || GROUP.test(word);
   return sorts && head.length <= 20 && organizations * 2 >= sorted.length && sorted.length > 0;
 }
 

@@ -46,13 +46,14 @@ export function unheadedList(
 }
 
 /** The label that the page's title repeats, in a breadcrumb or a menu; or the tab that is shown. */
-function labelOf(view: PageView, title: string, words: TierWords): Label | null {
-  const cores = new Set(title.split(/[-_|—–·,，\s]+/u).map((part) => readLabel(part, words)?.core));
+export function labelOf(view: PageView, title: string, words: TierWords): Label | null {
+  const cores = title.split(/[-_|—–·,，\s]+/u).flatMap((part) => readLabel(part, words)?.core ?? []);
   const labels = view.lines.all.flatMap((line): Label[] => {
     const reading = readLabel(line.text, words);
     return reading ? [{ line, reading }] : [];
   });
-  const titled = labels.find(({ reading }) => cores.has(reading.core));
+  const titles = cores.flatMap((core) => labels.find(({ reading }) => reading.core === core) ?? []);
+  const titled = titles.find(({ reading }) => !reading.general) ?? titles[0];
   if (titled && !titled.reading.general) return titled;
   return labels.find((label) => !label.reading.general && isShownTab(label.line)) ?? titled ?? null;
 }

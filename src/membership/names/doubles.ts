@@ -58,7 +58,9 @@ function isOneItem(a: Line, b: Line, places: Places): boolean {
     const around = a.block === b.block ? a.block : parentOf(a.block);
     return around !== null && holds(around, b.block) && places.sizeOf(around) <= SMALLEST_CARD;
   }
-  if (a.source !== 'text' && b.source !== 'text' && a.source === b.source) return false;
+  // Two pictures of one name can be two members, but not a picture and the link around it.
+  if (a.source !== 'text' && a.source === b.source)
+    return holds(a.element, b.element) || holds(b.element, a.element);
   let card: Element | null = a.element;
   for (let level = 0; card !== null && level < LEVELS && places.sizeOf(card) <= LARGEST_CARD; level++) {
     if (holds(card, b.element)) return true;
