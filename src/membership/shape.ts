@@ -1,12 +1,10 @@
 import { leadingDivision } from '../model/divisions.ts';
 import {
-  ABBREVIATIONS,
   CLOSING_ZH,
   COMPOUND_SURNAMES,
   COUNTRIES,
   CREDITS,
   HEADER_WORDS,
-  MADE_EN,
   NAVIGATION,
   OFFICES,
   REGIONS,
@@ -15,18 +13,9 @@ import {
   TELLING_EN,
   TELLING_ZH,
 } from './lexicons/everyday.ts';
-import {
-  FORMS_EN,
-  FORMS_WITHIN_EN,
-  FORMS_ZH,
-  GENERIC_ZH,
-  INSTITUTIONS,
-  LEGAL_FORMS,
-  LOOSE_FORMS_ZH,
-  OPENINGS_EN,
-  TRADES_ZH,
-} from './lexicons/organizations.ts';
+import { FORMS_ZH, GENERIC_ZH, LOOSE_FORMS_ZH, TRADES_ZH } from './lexicons/organizations.ts';
 import { simplified } from './lexicons/traditional.ts';
+import { shapeOfLatin, withoutTrailingBrackets } from './shape-latin.ts';
 
 /**
  * What a line of text looks like, taken by itself:
@@ -60,14 +49,12 @@ const COMPANY_END = /(?:公司|集团)$/u;
 const LOOSE_FORM = new RegExp(`^(.+?)(?:${LOOSE_FORMS_ZH})$`, 'u');
 const TRADE_END = new RegExp(`^(.+?)(?:${TRADES_ZH})$`, 'u');
 const GENERIC = new RegExp(GENERIC_ZH, 'gu');
-const FORM_EN = new RegExp(`(?:^|[\\s,.&(-])(?:${FORMS_EN})\\.?\\)?$`, 'iu');
 const PERSON = new RegExp(
   `^(?!.*[报社网台局厂]$)(?:[${SURNAMES}]\\s*\\p{Script=Han}\\s*\\p{Script=Han}?|(?:${COMPOUND_SURNAMES})\\p{Script=Han}{1,2})$`,
   'u',
 );
 /** Who wrote, checked or sealed the page. */
 const SIGNED = /(?:供稿|代章|盖章|公章|责任编辑|摄影|审核)\)?$/u;
-const TRAILING_BRACKETS = /\s*\([^()]*\)$/u;
 
 /** How many stand under a sub-heading. */
 const COUNT_BEHIND = /\s*[([]\s*(?:共|计)?\s*\d+\s*(?:家|所|个|名)?\s*[)\]]$/u;
@@ -78,8 +65,6 @@ const DATE_EN =
 const DATE_ZH = /^[一二][\p{Script=Han}〇○Ｏ]{3}年(?:[一二三四五六七八九十]{1,2}月)?/u;
 /** `-- 银行机构 --`: a text between ornaments heads what comes below. */
 const FRAMED = /^([-–—=~*·•\u2500-\u257f])\1+\s*[^-–—=~*\u2500-\u257f]{1,30}?\s*\1{2,}$/u;
-/** A person by the title before the name. */
-const TITLED = /^(?:Prof|Dr|Mr|Mrs|Ms|Sir|Dame)\b\.?\s+\p{Lu}/u;
 /** What is said of a list in brackets of its own, and the end of an article. */
 const REMARK =
   /^[([][^()[\]]*(?:排名|排序|先后|如下|截至|更新)[^()[\]]*[)\]]$|^[-–—·.\s]*(?:the )?end[-–—·.\s]*$|^(?:编辑|责编|审核|校对|供稿|来源|作者|摄影|排版)\s*[|丨/:]|^发表于|^分享到|(?:公布|公示|公告|通报|发布|列示|名单)(?:如下|于后):?$/iu;
@@ -88,7 +73,6 @@ const SORTING = /分类|列表|名录|名单|级别|展示|查询|一览/gu;
 /** Longer lines are not looked at: no name is as long, with or without what can stand around it. */
 const LONGEST_LINE = 500;
 const MAX_NAME_HAN = 45;
-const MAX_NAME_LATIN = 110;
 
 /**
  * Judges one line of text by its form alone.
@@ -232,78 +216,4 @@ export function isProper(written: string): boolean {
 
 function hasProperPart(stem: string): boolean {
   return stem.replace(GENERIC, '').replace(/[()·&\s-]/gu, '') !== '';
-}
-
-function shapeOfLatin(text: string): Shape {
-  if (/^[\p{L}\d]+!$/u.test(text)) return 'name';
-  if (text.length > MAX_NAME_LATIN || /[!?;]|\.\.\.|…/u.test(text)) return 'sentence';
-  const core = withoutTrailingBrackets(text);
-  const words = core.split(/\s+/u);
-  if (BY_ITS_OWNER.test(core)) return 'name';
-  if (TELLING_EN.test(spokenWords(core)) || (words.length > 1 && endsSentence(text))) return 'sentence';
-  const titled = isTitled(words);
-  if (words.length > 1 && hasLatinForm(core, titled)) return 'organization';
-  if (OFFICES.test(core) || TITLED.test(core)) return 'person';
-  if (text.length < 2 || words.length > 8) return 'sentence';
-  return titled || isForeign(text) ? 'name' : 'sentence';
-}
-
-/** A brand and who owns it: `Tessaro by Orrin Cloud`. */
-const BY_ITS_OWNER = new RegExp(
-  `^(?!(?:${MADE_EN})\\b)\\p{Lu}[\\p{L}\\d&.-]*(?:,? \\p{Lu}[\\p{L}\\d&.-]*){0,3} by \\p{Lu}[\\p{L}\\d&.-]*(?: \\p{Lu}[\\p{L}\\d&.-]*){0,3}$`,
-  'u',
-);
-
-/** The words that can tell something: initials cannot, though `US` reads like one of them. */
-function spokenWords(text: string): string {
-  return /\p{Ll}/u.test(text) ? text.replace(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, '') : text;
-}
-
-/** Does a full stop end a sentence? Not behind an abbreviation. */
-function endsSentence(text: string): boolean {
-  if (/(?<!\p{L})\p{Lu}{2}\. \p{Lu}/u.test(text)) return true;
-  return [...text.matchAll(/(\p{L}{3,})\.(?=\s|$)/gu)].some(
-    ([, word = '']) => !ABBREVIATIONS.has(word.toLowerCase()) && !/^\p{Lu}\p{Ll}{1,2}$/u.test(word),
-  );
-}
-
-/** Does it end as names of organizations do? A legal form is enough, other words need the look of a name around them. */
-function hasLatinForm(core: string, titled: boolean): boolean {
-  if (
-    LEGAL_FORMS.test(core) &&
-    (titled || /\p{Lu}/u.test(core.replace(LEGAL_FORMS, '')) || core.split(' ').length <= 2)
-  )
-    return true;
-  return titled && (FORM_EN.test(core) || OPENINGS_EN.test(core) || isInstitution(core));
-}
-
-/** A university or institute by a word of its language, and no words before it that describe one. */
-function isInstitution(core: string): boolean {
-  const at = core.search(INSTITUTIONS);
-  const within = at < 0 && !OFFICES.test(core) ? core.search(FORMS_WITHIN_EN) : at;
-  return within >= 0 && !/(?<!\p{L})\p{Ll}{4,}/u.test(core.slice(0, within));
-}
-
-/** A few words with a letter that English has not: the names of bodies abroad write most words small. */
-function isForeign(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && /[^\p{ASCII}’‘“”–—·]/u.test(text) && !/[,:]/u.test(text);
-}
-
-/** Are the words those of a name: most of the longer ones begin with a capital, a digit or a sign? */
-function isTitled(words: readonly string[]): boolean {
-  const longer = words.filter((word) => word.length > 3);
-  const titled = longer.filter((word) => !/^\p{Ll}+$/u.test(word));
-  return (
-    longer.length === 0 ||
-    titled.length * 2 > longer.length ||
-    (words.length === 2 && /^\p{Lu}/u.test(words[1] ?? '') && titled.length > 0) ||
-    (words.length === 1 && longer.length === 1)
-  );
-}
-
-function withoutTrailingBrackets(text: string): string {
-  let core = text;
-  while (TRAILING_BRACKETS.test(core) && core.replace(TRAILING_BRACKETS, '') !== '')
-    core = core.replace(TRAILING_BRACKETS, '');
-  return core;
 }

@@ -1,7 +1,9 @@
 import { type Document, type Element, isTag } from 'domhandler';
 import type { Boundary } from './boundary.ts';
+import { kindReading } from './kinds.ts';
 import type { Label } from './label.ts';
 import type { Line, Lines } from './line.ts';
+import { announcesOther } from './other-headings.ts';
 import { LineSet } from './records.ts';
 import { childElements, isSilent, parentOf, walk } from './tree.ts';
 
@@ -63,13 +65,24 @@ export function findTabs(
     for (const [at, tab] of tabs.entries()) {
       const panel = panels[at];
       const span = panel ? lines.spans.get(panel) : undefined;
-      if (span === undefined) continue;
-      if (tab.label) used.add(tab.label.line);
-      boundaries.push({ at: span.from, label: tab.label, kind: tab.label ? 'tab' : 'other tab' });
+      if (panel === undefined || span === undefined) continue;
+      const label = tab.label ?? (organizations.within(panel) >= 2 ? kindBeside(tab, tabs, lines) : null);
+      if (label) used.add(label.line);
+      boundaries.push({ at: span.from, label, kind: label ? 'tab' : 'other tab' });
       boundaries.push({ at: span.to, label: null, kind: 'end of tab' });
     }
   }
   return { boundaries, used };
+}
+
+/** Beside tabs of tiers, most of all tabs, one that announces nothing else names a tier in words of its own. */
+function kindBeside(tab: Tab, tabs: readonly Tab[], lines: Lines): Label | null {
+  const told = tabs.flatMap(({ label }) => (label === null || label.reading.general ? [] : [label]));
+  const [line, ...others] = linesOf(tab.element, lines);
+  if (line === undefined || others.length > 0 || told.length * 2 <= tabs.length) return null;
+  // Behind `All` stands everything again.
+  if (line.shape === 'subgroup') return null;
+  return announcesOther(line.text) ? null : { line, reading: kindReading(line.text, null) };
 }
 
 /** Do all that name a tier say only that there are members, as `联盟成员` and `Members` above one list do? */
@@ -130,6 +143,11 @@ function siblingsAfter(element: Element): Element[] {
   const following: Element[] = [];
   for (let at = element.next; at !== null; at = at.next) if (isTag(at)) following.push(at);
   return following;
+}
+
+function linesOf(element: Element, lines: Lines): readonly Line[] {
+  const span = lines.spans.get(element);
+  return span === undefined ? [] : lines.all.slice(span.from, span.to);
 }
 
 function sizeOf(element: Element, lines: Lines): number {
