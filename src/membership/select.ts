@@ -91,6 +91,8 @@ export function withBrandsAmong(read: readonly Read[], structure: Structure): re
 function exclusion(line: Line, view: PageView): string | null {
   if (line.region !== null) return `stands in the page's ${line.region}`;
   if (view.isOwnName(line)) return "is the alliance's own name";
+  if (line.shape === 'name' && view.isValue(line))
+    return 'is one of a few words that stand there again and again';
   return view.headings.excluded.get(line) ?? null;
 }
 
@@ -151,7 +153,7 @@ function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
     if (fields.has(line)) return false;
     if (line.shape === 'organization') return !repeated.has(line.text);
     if (view.headings.named.has(line)) return line.shape === 'name' || line.shape === 'person';
-    if (!byCompany || repeated.has(line.text) || view.isValue(line)) return false;
+    if (!byCompany || repeated.has(line.text)) return false;
     if (plain && isNameAmongNames(line)) return true;
     return line.shape === 'name' || (line.shape === 'person' && (plain || share > 0.5));
   });
