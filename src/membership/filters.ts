@@ -1,4 +1,4 @@
-import type { Document, Element } from 'domhandler';
+import { type Document, type Element, isTag } from 'domhandler';
 import type { Label } from './label.ts';
 import type { Line, Lines } from './line.ts';
 import { childElements, parentOf, walk } from './tree.ts';
@@ -69,13 +69,21 @@ function buttonOf(label: Label): Button {
   let at: Element | null = label.line.element;
   for (let level = 0; at !== null && level < LEVELS; level++) {
     elements.push(at);
+    if (hasSibling(at)) break;
     at = parentOf(at);
-    if (at !== null && at.children.filter((child) => child.type === 'tag').length > 1) break;
   }
   const values = elements.flatMap(({ attribs }) =>
     Object.entries(attribs).flatMap(([name, value]) => (FILTER.test(name) ? tokensOf(value) : [])),
   );
   return { label, elements, tokens: [...new Set(values)] };
+}
+
+/** Is there an element beside it? Looks no further than to the first. */
+function hasSibling(element: Element): boolean {
+  let [before, after] = [element.prev, element.next];
+  while (before !== null && !isTag(before)) before = before.prev;
+  while (after !== null && !isTag(after)) after = after.next;
+  return before !== null || after !== null;
 }
 
 /** Buttons with the values that no other has: `Member` in each of theirs tells nothing. */
@@ -110,7 +118,9 @@ function itemsByToken(
       // What was entered and not left yet is around.
       if (without.has(element) || bearing.size > 0) return true;
       for (const token of borneBy(element, wanted)) {
-        found.set(token, [...(found.get(token) ?? []), element]);
+        const known = found.get(token);
+        if (known) known.push(element);
+        else found.set(token, [element]);
         bearing.add(element);
       }
       return true;

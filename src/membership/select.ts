@@ -20,6 +20,7 @@ import {
 import type { Line, Lines } from './line.ts';
 import type { PageView, Stretch } from './page-view.ts';
 import { LineSet } from './records.ts';
+import { siblingsOf } from './siblings.ts';
 import { parentOf, type Structure } from './tree.ts';
 
 /** Which lines of a stretch are members, and why the others are not. */
@@ -30,6 +31,8 @@ export interface Selection {
   readonly unexplained: number;
 }
 
+/** `联合汽车电子有限公司`: made of ordinary words alone, a name is too long to be the end of another. */
+const SHORTEST_COMPANY = 9;
 /** Share of organizations by form that makes the other names at the same place organizations by company. */
 const COMPANY_UNDER_LABEL = 0.15;
 const COMPANY_ALONE = 0.4;
@@ -46,6 +49,10 @@ export function selectMembers(stretch: Stretch, view: PageView): Selection {
   const groups = groupByPlace(candidates, view.structure);
   let members = chooseOrganizations(groups, headed, stretch, view);
   if (members.length === 0 && headed) members = chooseBrands(groups, stretch, view);
+  if (headed) {
+    members = [...members].sort((a, b) => a.index - b.index);
+    members = [...members, ...siblingsOf(members, candidates, view)];
+  }
   if (arePersons(stretch, members)) members = [];
   members = firstOfPairs(members, stretch.label?.reading.announced ?? null);
   members.sort((a, b) => a.index - b.index);
@@ -153,6 +160,7 @@ function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
     if (fields.has(line)) return false;
     if (line.shape === 'organization') return !repeated.has(line.text);
     if (view.headings.named.has(line)) return line.shape === 'name' || line.shape === 'person';
+    if (line.shape === 'fragment') return share > 0.5 && line.text.length >= SHORTEST_COMPANY;
     if (!byCompany || repeated.has(line.text)) return false;
     if (plain && isNameAmongNames(line)) return true;
     return line.shape === 'name' || (line.shape === 'person' && (plain || share > 0.5));
