@@ -27,7 +27,9 @@ export function siblingsOf(
     if (list !== null && set.within(item) === 1)
       inLists.set(list, (inLists.get(list) ?? new Set()).add(item));
   }
-  const free = new Set(candidates);
+  // What is bold between names that are not heads some of them.
+  const bold = members.some((line) => line.bold);
+  const free = new Set(candidates.filter((line) => bold || !line.bold));
   return [...inLists.values()].flatMap((items) => {
     if (items.size < FEWEST_ITEMS) return [];
     const others = between(items).filter((item) => set.within(item) === 0);
