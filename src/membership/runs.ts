@@ -96,12 +96,17 @@ function cutSegments(shown: readonly Piece[], all: readonly Piece[], words: Tier
   if (shown.length === 1) return [first];
   const links = new Set(shown.map((piece) => piece.link).filter((link) => link !== null));
   const whole = joined(all);
-  if (readLabel(whole.text, words))
+  const isTagged =
+    shown.some(({ text }) => readLabel(text, words) !== null) &&
+    shown.some(({ text }) => shapeOfItem(text) === 'organization');
+  if (!isTagged && readLabel(whole.text, words))
     return [{ ...whole, text: shown.map((piece) => piece.text.trim()).join(' ') }];
   if (links.size > 1) return joinWithin(shown, (piece) => piece.link);
   if (links.size === 1 && shapeOfItem(whole.text) !== 'organization' && shown.every(isDressed))
     return joinWithin(shown, (piece) => piece.link);
   if (areFields(shown)) return [...shown];
+  if (isRemarked(shown)) return [first];
+  if (shown.some(isControl)) return joinWithin(shown, (piece) => piece.link);
   if (shown.some(isDay)) return joinWithin(shown, (piece) => piece.link);
   const named = shown.map((piece) => isNamed(piece.text, words));
   const tagged = readLabel(first.text, words) !== null;
@@ -113,6 +118,17 @@ function cutSegments(shown: readonly Piece[], all: readonly Piece[], words: Tier
 /** The shape of an item behind its number or bullet. */
 function shapeOfItem(text: string): Shape {
   return shapeOf(takeMark(text.trim()).rest);
+}
+
+/** `<a>Krayden</a> – original contributor`: a name that leads to its site, and a remark behind a dash. */
+function isRemarked([name, remark, ...others]: readonly Piece[]): boolean {
+  if (name === undefined || remark === undefined || others.length > 0) return false;
+  return name.link !== null && remark.link === null && /^\s+[–—-]\s+\S/u.test(remark.text);
+}
+
+/** Is it a link beside a name that says only where it leads? */
+function isControl(piece: Piece): boolean {
+  return piece.link !== null && shapeOf(piece.text) === 'navigation';
 }
 
 /** Is it a day? What stands beside one in elements of its own are the other columns of a row. */

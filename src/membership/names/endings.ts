@@ -1,4 +1,5 @@
 import { REGIONS } from '../lexicons/everyday.ts';
+import { LEGAL_FORMS } from '../lexicons/organizations.ts';
 import type { Line } from '../line.ts';
 import { isProper, type Shape, shapeOf } from '../shape.ts';
 import { bracketBehind, contactBehind, type Noted, withoutNotes } from './notes.ts';
@@ -7,6 +8,8 @@ import { changedAt, type Places } from './places.ts';
 /** Names with a person behind, for brackets at one place to be of persons. */
 const MIN_PERSONS = 3;
 const MIN_FOLLOWED = 2;
+/** Names with a town behind, for a place to be a list with towns. */
+const MIN_SEATS = 5;
 /** Names with a sign behind, for the sign to point to a legend, and the different signs of a legend at most. */
 const MIN_SIGNS = 5;
 const MOST_SIGNS = 8;
@@ -27,10 +30,13 @@ interface Ending {
 
 /**
  * Takes off what the names of one place end in, where most of them do: brackets that hold persons, signs that a
- * legend explains, contacts.
+ * legend explains, contacts, towns.
  */
 export function withoutListedNotes(lines: readonly Line[], places: Places): Line[] {
-  const named = changedAt(lines, places, (place) => renamed(contactsAmong(endingsOf(place, contactBehind))));
+  const seated = changedAt(lines, places, (place) =>
+    renamed(seatsAmong(endingsOf(place, seatBehind), place)),
+  );
+  const named = changedAt(seated, places, (place) => renamed(contactsAmong(endingsOf(place, contactBehind))));
   const unsigned = changedAt(named, places, (place) => {
     const changed = renamed(signsAmong(endingsOf(place, bracketBehind)));
     takeLoneSigns(place, changed);
@@ -55,6 +61,19 @@ function endingsOf(place: readonly Line[], read: (text: string) => Noted | null)
     const { name, note } = read(line.text) ?? { name: '', note: null };
     return note === null ? [] : [{ line, name, note }];
   });
+}
+
+/** `Bauwerk GmbH, Stuttgart`, `Rothoblaas Srl, Kurtatsch (IT)`: a legal form, and what could be a town. */
+function seatBehind(text: string): Noted | null {
+  const [, name = '', note = ''] =
+    /^(.+?),\s+(\p{Lu}[\p{L}’'./ -]{1,30}(?:\s\([A-Z]{1,3}\))?)$/u.exec(text) ?? [];
+  return LEGAL_FORMS.test(name) && !LEGAL_FORMS.test(note) ? { name, note } : null;
+}
+
+/** Endings with the town of a body, where most names have one. */
+function seatsAmong(endings: readonly Ending[], place: readonly Line[]): Ending[] {
+  const bodies = place.filter(({ shape }) => shape === 'organization').length;
+  return endings.length >= MIN_SEATS && endings.length * 10 >= bodies * 6 ? [...endings] : [];
 }
 
 /** Endings that say how to reach a body. */
