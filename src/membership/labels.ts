@@ -88,7 +88,7 @@ const TERMS_EN: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [
     en(
-      `(?:all |current |member )?(?:members?|member (?:companies|organi[sz]ations|institutions))(?: list| directory| companies)?`,
+      `(?:(?:all |current |member )?(?:members?|member (?:companies|organi[sz]ations|institutions))(?: list| directory| roster| companies)?|membership (?:list|directory|roster)|(?:list|directory|roster) of members)`,
     ),
     'ordinary',
     'general',

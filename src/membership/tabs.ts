@@ -85,10 +85,20 @@ function kindBeside(tab: Tab, tabs: readonly Tab[], lines: Lines): Label | null 
   return announcesOther(line.text) ? null : { line, reading: kindReading(line.text, null) };
 }
 
-/** Do all that name a tier say only that there are members, as `联盟成员` and `Members` above one list do? */
+/**
+ * Do they say the same, as `联盟成员` and `Members` above one list do, or `副理事长单位` and `Vice Chairman Units`: that there
+ * are members, or one tier, once in Chinese and once not?
+ */
 function areTranslations(tabs: readonly Tab[]): boolean {
   const labels = tabs.flatMap(({ label }) => (label === null ? [] : [label]));
-  return labels.length >= 2 && labels.every(({ reading }) => reading.general);
+  if (labels.length < 2) return false;
+  const [first] = labels;
+  const inChinese = labels.filter(({ line }) => /\p{Script=Han}/u.test(line.text)).length;
+  const ofOneTier =
+    labels.length === tabs.length && labels.every(({ reading }) => reading.tier === first?.reading.tier);
+  return (
+    labels.every(({ reading }) => reading.general) || (ofOneTier && inChinese === 1 && labels.length === 2)
+  );
 }
 
 /** The elements whose children are tabs: the smallest around a label that hold another label, or another line. */
