@@ -214,7 +214,9 @@ function readWhole(core: string, announced: number | null): LabelReading | null 
   if (OPENING_EN.test(core))
     return { tier: 'ordinary', core, announced, general: true, ignored: false, bodies: true };
   const han = core.replace(/[^\p{Script=Han}]+/gu, '');
-  const written = han.length >= 2 ? core.replace(/\s/gu, '') : core;
+  // Who has just joined is a member like the others; how to join is another matter.
+  const written =
+    han.length >= 2 ? core.replace(/\s/gu, '').replace(/新(?:入会|加入|吸纳)的?/u, '新增') : core;
   if (written === '' || !TIER_WORD.test(written) || NOT_A_LABEL.test(written)) return null;
   const candidates = han.length >= 2 ? [written, han] : [withoutOwner(core)];
   for (const candidate of candidates) {

@@ -102,10 +102,10 @@ function cutSegments(shown: readonly Piece[], all: readonly Piece[], words: Tier
   if (!isTagged && readLabel(whole.text, words))
     return [{ ...whole, text: shown.map((piece) => piece.text.trim()).join(' ') }];
   if (links.size > 1) return joinWithin(shown, (piece) => piece.link);
+  if (isRemarked(shown)) return [first];
   if (links.size === 1 && shapeOfItem(whole.text) !== 'organization' && shown.every(isDressed))
     return joinWithin(shown, (piece) => piece.link);
   if (areFields(shown)) return [...shown];
-  if (isRemarked(shown)) return [first];
   if (shown.some(isControl)) return joinWithin(shown, (piece) => piece.link);
   if (shown.some(isDay)) return joinWithin(shown, (piece) => piece.link);
   const named = shown.map((piece) => isNamed(piece.text, words));

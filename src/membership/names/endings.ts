@@ -63,17 +63,23 @@ function endingsOf(place: readonly Line[], read: (text: string) => Noted | null)
   });
 }
 
-/** `Bauwerk GmbH, Stuttgart`, `Rothoblaas Srl, Kurtatsch (IT)`: a legal form, and what could be a town. */
+/** `Bauwerk GmbH, Stuttgart`: a legal form, and what could be a town; `Rivet Works - Dayton, OH`: one that can be nothing else. */
 function seatBehind(text: string): Noted | null {
-  const [, name = '', note = ''] =
-    /^(.+?),\s+(\p{Lu}[\p{L}’'./ -]{1,30}(?:\s\([A-Z]{1,3}\))?)$/u.exec(text) ?? [];
+  const [, works = '', town] = TOWN_AND_STATE.exec(text) ?? [];
+  if (town !== undefined) return { name: works, note: town };
+  const [, name = '', note = ''] = LIKE_A_TOWN.exec(text) ?? [];
   return LEGAL_FORMS.test(name) && !LEGAL_FORMS.test(note) ? { name, note } : null;
 }
 
+const TOWN_AND_STATE = /^(.{3,}?)\s+[-–—]\s+(\p{Lu}[\p{L}'’. ]{1,30}, [A-Z]{2})$/u;
+const LIKE_A_TOWN = /^(.+?),\s+(\p{Lu}[\p{L}’'./ -]{1,30}(?:\s\([A-Z]{1,3}\))?)$/u;
+
 /** Endings with the town of a body, where most names have one. */
 function seatsAmong(endings: readonly Ending[], place: readonly Line[]): Ending[] {
+  const sure = endings.filter(({ note }) => /, [A-Z]{2}$/u.test(note));
   const bodies = place.filter(({ shape }) => shape === 'organization').length;
-  return endings.length >= MIN_SEATS && endings.length * 10 >= bodies * 6 ? [...endings] : [];
+  const many = endings.length >= MIN_SEATS && endings.length * 10 >= bodies * 6;
+  return many ? [...endings] : sure.length >= MIN_SEATS ? sure : [];
 }
 
 /** Endings that say how to reach a body. */
