@@ -32,6 +32,11 @@ export function rowsOf<T>(values: readonly T[], width: number): T[][] {
   );
 }
 
+/** A page that is nothing but its title and its body. */
+export function page(title: string, body: string): string {
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+}
+
 /** A Chinese page with the surroundings that such sites have: menu, breadcrumb, links, filing numbers. */
 export function chinesePage(body: string, title = '组织机构'): string {
   return `<!DOCTYPE html>
