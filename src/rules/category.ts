@@ -34,6 +34,7 @@ const BROAD: Speaks = {
   recognition: 'Other Visual Recognition',
   picture: 'Other Visual Recognition',
   voice: 'Voice Recognition and Natural Language Processing',
+  chat: 'Voice Recognition and Natural Language Processing',
   iot: 'AIoT',
   robot: 'Service Robots',
   drone: 'Service Robots',

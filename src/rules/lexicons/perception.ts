@@ -33,8 +33,7 @@ export const PERCEPTION = {
   language: {
     zh: words(
       `自然语言, 语义, 机器翻译, 智能翻译, 翻译机, 翻译笔, 同声传译, 文本分析, 文本挖掘, 文本理解, 文本识别, 文字识别, 文档识别, 票据识别,
-      证件识别, 卡证识别, 光学字符识别, 手写识别, 智能写作, 机器写作, 自动写作, 智能写稿, 自动摘要, 情感分析, 情绪识别, 聊天机器人,
-      对话机器人, 对话系统, 对话式, 智能对话, 多轮对话, 智能问答, 自动问答, 机器问答, 机器阅读, 语言理解, 语言模型, 语言智能, 输入法,
+      证件识别, 卡证识别, 光学字符识别, 手写识别, 智能写作, 机器写作, 自动写作, 智能写稿, 自动摘要, 情感分析, 情绪识别, 对话系统, 对话式, 智能对话, 多轮对话, 智能问答, 自动问答, 机器问答, 机器阅读, 语言理解, 语言模型, 语言智能, 输入法,
       智能批改, 作文批改, 智能助理, 智能助手, 虚拟助手, 虚拟助理, 信息抽取`,
     ),
     en: words(
@@ -44,14 +43,19 @@ export const PERCEPTION = {
       smart translation, translation machine, translation device, translator, simultaneous interpretation, text analysis,
       text analytics, text mining, text recognition, text understanding, text processing, text generation,
       text classification, text intelligence, character recognition, handwriting recognition, document recognition,
-      document understanding, information extraction, ocr, chatbot, chat bot, chatting robot, chat robot, dialogue,
-      dialog, dialogue system, dialogue robot, text robot, conversational, conversational ai, question answering,
+      document understanding, information extraction, ocr, dialogue,
+      dialog, dialogue system, conversational, conversational ai, question answering,
       question and answer, machine reading, machine writing, automatic writing, intelligent writing, ai writing,
       summarization, automatic summarization, sentiment analysis, opinion mining, input method, grammar correction,
       intelligent correction`,
     ),
     catches:
       'reading and writing human language: Appendix 2, Voice Recognition and Natural Language Processing',
+  },
+  chat: {
+    zh: words(`聊天机器人, 对话机器人, 问答机器人, 文本机器人`),
+    en: words(`chatbot, chat bot, chatting robot, chat robot, dialogue robot, text robot`),
+    catches: 'robots that talk in writing: language, unless they are said to serve customers',
   },
   vision: {
     zh: words(
