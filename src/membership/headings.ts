@@ -75,7 +75,7 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
   ];
   return {
     boundaries: boundaries.sort((a, b) => a.at - b.at || rank(a) - rank(b)),
-    own: new Map([...filters.labels, ...tables.labels, ...badges.labels]),
+    own: new Map([...filters.labels, ...tables.labels, ...badges.labels, ...tagsOf(lines, words)]),
     labelLines: new Set([...labelLines, ...tables.cells, ...tables.headers, ...badges.cells, ...others]),
     named: tables.names,
     filtered: filters.used.size > 0,
@@ -130,6 +130,14 @@ function withoutTranslations(headings: readonly Label[]): Label[] {
 /** At one place, what ends comes before what begins. */
 function rank({ kind }: Boundary): number {
   return kind === 'start' ? 0 : kind === 'end of tab' ? 1 : 2;
+}
+
+/** The labels that lines bear behind themselves. */
+function tagsOf({ all }: Lines, words: TierWords): [Line, Label][] {
+  return all.flatMap((line): [Line, Label][] => {
+    const reading = line.tag === undefined ? null : readLabel(line.tag, words);
+    return reading === null ? [] : [[line, { line: { ...line, text: line.tag ?? '' }, reading }]];
+  });
 }
 
 function readLabels(lines: Lines, words: TierWords): Label[] {

@@ -16,6 +16,8 @@ export interface Line {
   readonly note: string | null;
   /** It was cut off a text that names several: the others of that text are its equals. */
   readonly cut: boolean;
+  /** The tier that it says of itself, in brackets behind the name. */
+  readonly tag?: string;
   readonly source: 'text' | 'alt' | 'title';
   /** The smallest element that holds it, or the one whose attribute it is. */
   readonly element: Element;

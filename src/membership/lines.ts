@@ -119,6 +119,7 @@ class LineReader implements Visitor {
       mark: part.mark,
       note: part.note,
       cut: part.cut,
+      ...(part.tag === undefined ? {} : { tag: part.tag }),
       source: part.source,
       element: part.holder ?? block,
       block,

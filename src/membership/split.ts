@@ -17,6 +17,8 @@ export interface Part {
   readonly note: string | null;
   /** It was cut off a text that names several: the others of that text are its equals. */
   readonly cut: boolean;
+  /** The tier that it says of itself, in brackets behind the name. */
+  readonly tag?: string;
 }
 
 /**
@@ -97,7 +99,7 @@ export function splitText(text: string, words: TierWords, announced: Announced =
     const sorted = cutNames(rest, 'beside');
     if (isGroup(head, sorted)) return [{ ...plain(head), text: `${plain(head).text}：` }, ...sorted];
   }
-  return cutNames(withoutSourceBreaks(rows), announced).flatMap((part) => withOwnTier(part, words));
+  return cutNames(withoutSourceBreaks(rows), announced).map((part) => withOwnTier(part, words));
 }
 
 /** `湖北省（3家）：…`: a word that sorts, and names behind it. */
@@ -109,12 +111,12 @@ function isGroup(head: string, sorted: readonly Part[]): boolean {
 }
 
 /** `某某公司（理事单位）`: the name, and the tier that it says behind itself. */
-function withOwnTier(part: Part, words: TierWords): Part[] {
+function withOwnTier(part: Part, words: TierWords): Part {
   const [, body = '', note = ''] = /^(.+?)\s*[(（]([^()（）]{2,20})[)）]$/u.exec(part.text) ?? [];
   const reading = note === '' ? null : readLabel(note, words);
   return reading !== null && !reading.general && shapeOf(body) === 'organization'
-    ? [{ ...part, text: body }, plain(note)]
-    : [part];
+    ? { ...part, text: body, tag: note }
+    : part;
 }
 
 /** A heading as written, without the ornaments before it and the colon behind it. */
