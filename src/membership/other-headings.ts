@@ -39,6 +39,10 @@ export function otherHeadings(
   const isPartners = (line: Line) => isOfPartners(line.text) && !namePlaces.has(placeOf(line));
   const standsAsHeading = (line: Line) =>
     isHeadingLike(line) && (places.has(placeOf(line)) || isPartners(line));
+  const offices = countsOf(lines.all.filter(({ shape }) => shape === 'person').map(placeOf));
+  // `主任` below a name, in a card like all the others, says who stands for a member.
+  const isOffice = (line: Line) =>
+    line.shape === 'person' && !isHeadingLike(line) && (offices.get(placeOf(line)) ?? 0) >= FEWEST_OFFICES;
   const others = lines.all.filter((line) => {
     if (isOrganization(line) || line.source !== 'text' || labelLines.has(line)) return false;
     // `会员名录：集成电路类` comes apart, and its second part sorts what the first announces.
@@ -50,10 +54,20 @@ export function otherHeadings(
         isOfPartners(line.text) ||
         (line.shape === 'subgroup' && isLatinKind(line.text))
       );
+    if (isOffice(line)) return false;
     const inItem = line.href !== null || line.block.name === 'li' || line.region !== null;
     return !inItem && announcesOther(line.text) && !isPublisher(line, lines, structure);
   });
   return withoutSorting(others, lines, headings);
+}
+
+/** Persons at one place of the page that make it one for persons. */
+const FEWEST_OFFICES = 4;
+
+function countsOf(places: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return counts;
 }
 
 /** A publisher can be named so, as well as the friends of an alliance in the press. */

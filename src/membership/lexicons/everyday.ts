@@ -56,7 +56,7 @@ export const OTHER_HEADERS =
 
 /** Endings of lines that name a person by office. */
 export const OFFICES =
-  /(?:院长|主任|教授|总经理|董事长|总裁|研究员|院士|处长|局长|部长|厅长|司长|书记|秘书长|会长|理事长|副总|总工程师|总工|工程师|博士|先生|女士|主席|所长|校长|经理|总监|首席.{0,4}|创始人|合伙人|行长|社长|主编|院士|讲师|律师|ceo|cto|cfo|coo|president|director|professor|chairman|manager|founder|vice president|ph\.?d\.?)$/iu;
+  /(?:院长|馆长|厂长|场长|店长|园长|站长|台长|主任|教授|总经理|董事长|总裁|研究员|院士|处长|局长|部长|厅长|司长|书记|秘书长|会长|理事长|副总|总工程师|总工|工程师|博士|先生|女士|主席|所长|校长|经理|总监|首席.{0,4}|创始人|合伙人|行长|社长|主编|院士|讲师|律师|ceo|cto|cfo|coo|president|director|professor|chairman|manager|founder|vice president|ph\.?d\.?)$/iu;
 
 /** The commonest surnames; with one or two characters more they are a person's name. */
 export const SURNAMES =
