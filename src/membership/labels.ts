@@ -38,7 +38,11 @@ const TERMS_ZH: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
     null,
     'special',
   ],
-  [zh(`(?:普通|一般|正式?|基础|基本|初级|团体|标准|常规|单位)${MEMBER}${UNIT}`), 'ordinary', 'special'],
+  [
+    zh(`(?:普通|一般|正式?|基础|基本|初级|团体|标准|常规|单位)(?:单位|团体|企业)?${MEMBER}${UNIT}`),
+    'ordinary',
+    'special',
+  ],
   [
     zh(
       `(?:联盟|协会|学会|分会|专委会|社区|基金会|全体|全部|所有|我们的|中国|[国境][内外]|海外|港澳台?)?${MEMBER}${UNIT}`,
@@ -66,11 +70,13 @@ const TERMS_EN: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [
     en(
-      `(?:(?:governing |executive )?(?:board|council)|directors?|governing)(?: of directors)?(?:\\s+(?:members?|units?|company|companies|organi[sz]ations?|institutions?|level))+`,
+      `(?:(?:governing )?(?:board|council)|executive (?:board|council)(?= members?\\b)|directors?|governing)(?: of directors)?(?:\\s+(?:members?|units?|company|companies|organi[sz]ations?|institutions?|level))+`,
     ),
     'board',
     'special',
   ],
+  [en('(?:supervis(?:ory|or)|auditing)(?: board)?(?: units?| members?)|auditors?'), null, 'special'],
+  [en('executive (?:board|council) units?'), null, 'special'],
   [en('members of the (?:governing )?(?:board|council)(?: of directors)?'), 'board', 'special'],
   [
     en(
@@ -88,7 +94,7 @@ const TERMS_EN: readonly (readonly [RegExp, Tier | null, 'general' | 'special'])
   ],
   [
     en(
-      `(?:(?:all |current |member )?(?:members?|member (?:companies|organi[sz]ations|institutions))(?: list| directory| roster| companies)?|membership (?:list|directory|roster)|(?:list|directory|roster) of members)`,
+      `(?:(?:all |current |member )?(?:members?|member (?:companies|organi[sz]ations|institutions|universities|associations|firms|bodies|units))(?: list| directory| roster| companies)?|membership (?:list|directory|roster)|(?:list|directory|roster) of members)`,
     ),
     'ordinary',
     'general',
@@ -120,17 +126,19 @@ function en(term: string): RegExp {
 /** What stands before the tier in an English heading: articles, and the alliance's name or its initials. */
 const OWNER_EN =
   /^(?:(?:[Tt]he|[Oo]ur|[Mm]eet [Oo]ur|[Ll]ist [Oo]f|[Cc]urrent|[A-Z]{2,8}|(?:[A-Z]\w+ )?(?:Alliance|Consortium|Association|Foundation))(?:'s|’s)?\s+)/u;
+/** Kinds of members that firms are called as well. */
+const BARE_KIND = /^(?:associates?|affiliates?|partners?|promoters?|adopters?|contributors?|observers?)$/iu;
 /** What kinds of members are called besides, in words that initials could be taken for. */
 const QUALIFIER =
   /^(?:vice|deputy|voting|sponsors?|charter|student|lifetime|premium|emerging|executive|technical|individual)$/iu;
 
 /** A word that every such heading has one of: most lines have none, and need no closer reading. */
 const TIER_WORD =
-  /单位|会员|成员|捐赠|役员|干事|理事|会长|主席|主任|盟主|董事|组长|委员|秘书|member|chair|president|director|council|board|governing|participant|platinum|diamond|gold|silver|bronze|titanium|premier|premium|promoter|adopter|contributor|affiliate|associate|observer|观察员/iu;
+  /单位|会员|成员|捐赠|役员|干事|理事|会长|主席|主任|盟主|董事|组长|委员|秘书|member|chair|president|director|council|board|governing|participant|platinum|diamond|gold|silver|bronze|titanium|premier|premium|promoter|adopter|contributor|affiliate|associate|observer|supervis|audit|观察员/iu;
 
 /** What a visitor is asked to do or told about membership, not a tier. */
 const NOT_A_LABEL =
-  /(?:^共计|共有|首页|位置|没有|暂无|新会员(?:介绍|风采|推荐|展示)|列明|结果|下一[条篇]|上一[条篇]|第.{1,3}[章条节款]|走进|走访|祝贺|欢迎|成为|获|入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area|\b(?:is|are|was|were|listed|below|following|to|you|your)\b)/iu;
+  /(?:^共计|共有|^(?:search|find|filter|browse|showing|select|sort)\b|首页|位置|没有|暂无|新会员(?:介绍|风采|推荐|展示)|列明|结果|下一[条篇]|上一[条篇]|第.{1,3}[章条节款]|走进|走访|祝贺|欢迎|成为|获|入会|申请|服务|登录|注册|动态|新闻|中心|之家|活动|权益|权利|义务|章程|条件|流程|通知|公告|大会|会议|专区|入口|管理|招募|加入|如何|become|join|benefit|apply|login|how|why|news|meeting|form|fee|dues|agreement|portal|area|\b(?:is|are|was|were|listed|below|following|to|you|your)\b)/iu;
 /** A sentence that opens a list: `The forum includes the following members`, `The following companies are members`. */
 const OPENING_EN =
   /^(?:.{2,40} (?:includes?|has|have|comprises?|consists? of) (?:the following|these) (?:current )?members?(?: organi[sz]ations| companies)?|(?:the )?following (?:organi[sz]ations|companies|institutions) are (?:current )?members(?: of .{2,30})?|(?:our|the|current) members (?:are|include)(?: the following)?)$/iu;
@@ -218,7 +226,10 @@ function readWhole(core: string, announced: number | null): LabelReading | null 
   const written =
     han.length >= 2 ? core.replace(/\s/gu, '').replace(/新(?:入会|加入|吸纳)的?/u, '新增') : core;
   if (written === '' || !TIER_WORD.test(written) || NOT_A_LABEL.test(written)) return null;
-  const candidates = han.length >= 2 ? [written, han] : [withoutOwner(core)];
+  const named = han.length >= 2 ? '' : withoutOwner(core);
+  // `TMI Associates` is a firm.
+  if (named !== core && BARE_KIND.test(named)) return null;
+  const candidates = han.length >= 2 ? [written, han] : [named];
   for (const candidate of candidates) {
     for (const [pattern, tier, reach] of han.length >= 2 ? TERMS_ZH : TERMS_EN) {
       if (!pattern.test(candidate)) continue;

@@ -2,9 +2,9 @@ import { leadingDivision } from '../model/divisions.ts';
 import {
   CLOSING_ZH,
   COMPOUND_SURNAMES,
-  COUNTRIES,
   CREDITS,
   HEADER_WORDS,
+  isCountry,
   NAVIGATION,
   OFFICES,
   REGIONS,
@@ -123,7 +123,7 @@ function plainShape(text: string): Shape | null {
   )
     return 'date';
   if (
-    /^[(]?(?:共|总计|合计|total:?)?\s*\d+\s*(?:家|个|条|页|名|位|members?|companies|results?|items?)/iu.test(
+    /^[(]?(?:共|总计|合计|total:?)?\s*\d+\s*(?:家|个|条|页|名|位|members?|companies|organi[sz]ations|institutions|universities|units|firms|results?|items?)/iu.test(
       text,
     )
   )
@@ -137,7 +137,7 @@ function plainShape(text: string): Shape | null {
     .replace(COUNT_BEHIND, '')
     .replace(/^[【[「<(]\s*([^【】[\]「」<>()]+)\s*[】\]」>)]$/u, '$1');
   if (isFramed(text)) return 'subgroup';
-  if (SUBGROUPS.test(group) || REGIONS.test(group) || COUNTRIES.test(group)) return 'subgroup';
+  if (SUBGROUPS.test(group) || REGIONS.test(group) || isCountry(group)) return 'subgroup';
   return null;
 }
 

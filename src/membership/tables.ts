@@ -35,10 +35,11 @@ interface Column {
 }
 
 const TIER_HEADERS =
-  /类别|级别|类型|等级|性质|会员身份|(?:联盟|协会|学会|商会|理事会|分会|专委会|本会|我会|会内|会员)(?:内)?(?:职务|职位|任职)|tier|level|class|membership|member type|type of member/iu;
+  /类别|(?<!医院|信用|资质|评估|学校|景区)(?:级别|等级)|类型|性质|会员身份|(?:联盟|协会|学会|商会|理事会|分会|专委会|本会|我会|会内|会员)(?:内)?(?:职务|职位|任职)|tier|level|class|membership|member type|type of member/iu;
 
 /** Heads of columns that hold tiers and nothing else. */
-const LEVEL_HEADERS = /级别|等级|^(?:member(?:ship)? )?(?:level|tier|class|type)$|^membership$/iu;
+const LEVEL_HEADERS =
+  /(?<!医院|信用|资质|评估|学校|景区)(?:级别|等级)|^(?:member(?:ship)? )?(?:level|tier|class|type)$|^membership$/iu;
 
 /** Reads every table that holds no other table. */
 export function readTables(lines: Lines, tables: readonly Element[], words: TierWords): TableReading {
@@ -152,10 +153,15 @@ function isTierColumn(column: Column, body: Grid, words: TierWords): boolean {
   if (column.labels * 2 < column.filled) return false;
   const labelled = body.filter((row) => row[column.index]?.first && labelOf(row[column.index], words));
   const beside = labelled.filter((row) =>
-    row.some((cell) => cell && cell.element !== row[column.index]?.element && cell.lines.length > 0),
+    row.some((cell) => cell && cell.element !== row[column.index]?.element && cell.lines.some(isContent)),
   );
   if (beside.length * 2 < labelled.length) return false;
   return TIER_HEADERS.test(column.header) || column.labels >= 2 || (column.labels === 1 && body.length === 1);
+}
+
+/** Beside a heading, how many stand below it is no row of a table. */
+function isContent({ shape }: Line): boolean {
+  return shape !== 'count' && shape !== 'number';
 }
 
 /** Do the same few words stand in a column again and again, and no names? */

@@ -42,9 +42,26 @@ export const REGIONS = new RegExp(
   'u',
 );
 
-/** Countries, where a list says them of its members. */
-export const COUNTRIES =
-  /^(?:argentina|australia|austria|bahrain|bangladesh|belarus|belgium|bolivia|brazil|bulgaria|cambodia|canada|chile|(?:p\.?r\.? )?china|colombia|costa rica|croatia|cyprus|czech(?:ia| republic)|denmark|egypt|estonia|finland|france|georgia|germany|ghana|greece|hong kong(?: sar)?(?:, china)?|hungary|iceland|india|indonesia|ireland|israel|italy|japan|jordan|kazakhstan|kenya|kuwait|lebanon|liechtenstein|malta|monaco|morocco|mongolia|oman|qatar|senegal|sri lanka|tunisia|uruguay|uzbekistan|ecuador|panama|maca[uo](?: sar)?(?:, china)?|(?:south |republic of )?korea|latvia|lithuania|luxembourg|malaysia|mexico|(?:the )?netherlands|new zealand|nigeria|norway|pakistan|peru|philippines|poland|portugal|romania|russia|saudi arabia|serbia|singapore|slovakia|slovenia|south africa|spain|sweden|switzerland|taiwan(?:, china)?|thailand|turkey|türkiye|uae|united arab emirates|uk|united kingdom|ukraine|united states(?: of america)?|usa?|u\.s\.(?:a\.)?|vietnam|中国|美国|英国|德国|法国|日本|韩国|新加坡|加拿大|澳大利亚|荷兰|瑞士|瑞典|芬兰|以色列|印度|俄罗斯|意大利|西班牙|比利时|丹麦|挪威|奥地利)$/iu;
+/** Countries in forms that the Unicode Common Locale Data Repository does not give in English, and in Chinese. */
+const MORE_COUNTRIES =
+  /^(?:(?:p\.?r\.? )?china|(?:south |republic of )?korea|czech republic|turkey|macedonia|ivory coast|cote d['’]ivoire|congo(?:, democratic republic)?|cape verde|swaziland|burma|uae|uk|usa?|u\.s\.(?:a\.)?|(?:the )?netherlands|the united kingdom|united states of america|hong kong(?: sar)?(?:, china)?|maca[uo](?: sar)?(?:, china)?|(?:chinese )?taipei|taiwan, china|england|scotland|wales|northern ireland|中国|美国|英国|德国|法国|日本|韩国|新加坡|加拿大|澳大利亚|荷兰|瑞士|瑞典|芬兰|以色列|印度|俄罗斯|意大利|西班牙|比利时|丹麦|挪威|奥地利)$/iu;
+/** Two-letter codes of what is no country. */
+const NO_COUNTRY = new Set(['EU', 'UN', 'EZ', 'QO', 'XA', 'XB']);
+const COUNTRY_NAMES = countryNames();
+
+function countryNames(): ReadonlySet<string> {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Set(
+    codes.flatMap((code) => (NO_COUNTRY.has(code) ? [] : (names.of(code)?.toLowerCase() ?? []))),
+  );
+}
+
+/** Does a list say a country of its members? */
+export function isCountry(text: string): boolean {
+  return MORE_COUNTRIES.test(text) || COUNTRY_NAMES.has(text.toLowerCase().replaceAll("'", '’'));
+}
 
 /** Cells of a table's head. */
 export const HEADER_WORDS =
