@@ -29,6 +29,16 @@ export function groupByPlace(candidates: readonly Line[], structure: Structure):
   }));
 }
 
+/** Persons at one place, for other names as short as theirs to be of persons too, whatever their surname is. */
+const MANY_PERSONS = 5;
+
+/** The short names at a place where most of those are persons: `幸福生` beside `袁建华` and `刘志勇`. */
+export function shortPersons({ lines }: Group): ReadonlySet<Line> {
+  const short = lines.filter(({ text }) => /^\p{Script=Han}{2,3}$/u.test(text));
+  const persons = short.filter(({ shape }) => shape === 'person').length;
+  return new Set(persons >= MANY_PERSONS && persons * 2 > short.length ? short : []);
+}
+
 /** Lines at one place of a page, and lines for each text among them, from which on texts are values and no names. */
 const MANY_LINES = 8;
 const LINES_A_VALUE = 4;

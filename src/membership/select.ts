@@ -16,6 +16,7 @@ import {
   isAttribute,
   isNameAmongNames,
   repeatedTexts,
+  shortPersons,
 } from './groups.ts';
 import type { Line, Lines } from './line.ts';
 import type { PageView, Stretch } from './page-view.ts';
@@ -156,8 +157,9 @@ function acceptedOf(group: Group, headed: boolean, view: PageView): Line[] {
   const byCompany = plain || share >= (headed ? COMPANY_UNDER_LABEL : COMPANY_ALONE);
   const repeated = repeatedTexts(group.lines);
   const fields = fieldsOf(group);
+  const short = shortPersons(group);
   return group.lines.filter((line) => {
-    if (fields.has(line)) return false;
+    if (fields.has(line) || short.has(line)) return false;
     if (line.shape === 'organization') return !repeated.has(line.text);
     if (view.headings.named.has(line)) return line.shape === 'name' || line.shape === 'person';
     if (line.shape === 'fragment') return share > 0.5 && line.text.length >= SHORTEST_COMPANY;
