@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [RegExp, Tier | null])[] = [
     null,
   ],
   [
-    /^(?!(?:partner|liaison|sister|media|support|related)\b)(?:[a-z&-]+,? ){1,4}(?:organi[sz]ations|companies|institutions|universities)$/iu,
+    /^(?!(?:partner|liaison|sister|media|support|related)\b)(?:[a-z&-]+,? ){1,4}(?:organi[sz]ations|companies|institutions|universities|associations)$/iu,
     null,
   ],
   [/^观察员$/u, null],

@@ -68,6 +68,9 @@ const FRAMED = /^([-–—=~*·•\u2500-\u257f])\1+\s*[^-–—=~*\u2500-\u257f
 /** What is said of a list in brackets of its own, and the end of an article. */
 const REMARK =
   /^[([][^()[\]]*(?:排名|排序|先后|如下|截至|更新)[^()[\]]*[)\]]$|^[-–—·.\s]*(?:the )?end[-–—·.\s]*$|^(?:编辑|责编|审核|校对|供稿|来源|作者|摄影|排版)\s*[|丨/:]|^发表于|^分享到|(?:公布|公示|公告|通报|发布|列示|名单)(?:如下|于后):?$/iu;
+/** A street with its number, or a town with its code, on a line of its own. */
+const POSTAL =
+  /^\p{Lu}[\p{L}.'’ -]*(?:strasse|straße|str\.|platz|gasse|weg|allee|ring|quai|damm)\s+\d{1,4}\s?[a-z]?$|^(?:[A-Z]{1,2}[-–]\d{4,5}|\d{5})\s+\p{Lu}[\p{L}.'’ /-]+$/iu;
 /** Words that name a list and not what stands in it. */
 const SORTING = /分类|列表|名录|名单|级别|展示|查询|一览/gu;
 /** Longer lines are not looked at: no name is as long, with or without what can stand around it. */
@@ -128,6 +131,7 @@ function plainShape(text: string): Shape | null {
     )
   )
     return 'count';
+  if (POSTAL.test(text)) return 'contact';
   if (/@|https?:|www\.|\d{3,4}-\d{7,8}|1[3-9]\d{9}|\+86/u.test(text)) return 'contact';
   // Without a name behind it, `支持单位` is a heading.
   const heading = text.length <= 6 && CLOSING_ZH.test(text);
@@ -137,7 +141,14 @@ function plainShape(text: string): Shape | null {
     .replace(COUNT_BEHIND, '')
     .replace(/^[【[「<(]\s*([^【】[\]「」<>()]+)\s*[】\]」>)]$/u, '$1');
   if (isFramed(text)) return 'subgroup';
-  if (SUBGROUPS.test(group) || REGIONS.test(group) || isCountry(group)) return 'subgroup';
+  if (
+    SUBGROUPS.test(group) ||
+    REGIONS.test(group) ||
+    isCountry(group) ||
+    areDivisions(group) ||
+    areDotted(group)
+  )
+    return 'subgroup';
   return null;
 }
 
@@ -163,10 +174,30 @@ function shapeOfChinese(text: string): Shape {
   if (/[、；]|,(?!\s*\p{Script=Latin})/u.test(core)) return 'sentence';
   const stem = FORM_ZH.exec(core)?.[1];
   if (stem !== undefined) return shapeWithForm(core, stem);
-  if (OFFICES.test(core)) return 'person';
+  if (OFFICES.test(core) || isTitledPerson(text)) return 'person';
   if (TELLING_ZH.test(core) || /,/u.test(core)) return 'sentence';
   if (PERSON.test(text) || isEmployed(text, core)) return 'person';
   return shapeWithoutForm(core);
+}
+
+/** `杭州`, `金华、义乌`: what lists are ordered by. */
+function areDivisions(text: string): boolean {
+  if (text.length > 30 || !HAN.test(text)) return false;
+  return text.split(/[、,]/u).every(isDivision);
+}
+
+function isDivision(text: string): boolean {
+  return text.length >= 2 && leadingDivision(text)?.length === text.length;
+}
+
+/** `大模型 · 龙华区`: short words between dots, one of them a place. */
+function areDotted(text: string): boolean {
+  const parts = text.split(/\s+[·•|/]\s+/u);
+  return (
+    parts.length > 1 &&
+    parts.every(({ length }) => length <= 8) &&
+    parts.some((part) => isDivision(part) || /^\p{Script=Han}{2,3}[区县]$/u.test(part))
+  );
 }
 
 /** `北京 工业软件`, `沈阳 科研院所`: where a member sits, and behind a gap what it does. */
@@ -175,6 +206,12 @@ function isPlaceAndKind(text: string): boolean {
   if (gap < 2 || leadingDivision(text)?.length !== gap) return false;
   const kind = text.slice(gap + 1);
   return kind.length <= 8 && (SUBGROUPS.test(kind) || !FORM_ZH.test(kind));
+}
+
+/** `董事长兼总裁 曾宏`: an office, and behind a gap who holds it. */
+function isTitledPerson(text: string): boolean {
+  const gap = text.indexOf(' ');
+  return gap > 1 && OFFICES.test(text.slice(0, gap)) && PERSON.test(text.slice(gap + 1));
 }
 
 /** A person, and in brackets where the person works. */
