@@ -1,5 +1,4 @@
 import type { Element } from 'domhandler';
-import { LEGAL_FORMS } from './lexicons/organizations.ts';
 import type { Line, Lines } from './line.ts';
 import type { PageView, Stretch } from './page-view.ts';
 import { parentOf, type Structure } from './tree.ts';
@@ -72,8 +71,10 @@ function isSameItem(a: Line, b: Line, lines: Lines, size: number): boolean {
   return span !== undefined && span.from <= b.index && b.index < span.to && span.to - span.from <= size;
 }
 
-/** A company's form, which no word for a kind of them ends in. */
-const LEGAL_FORM = new RegExp(`(?:公司|集团)$|${LEGAL_FORMS.source}`, 'u');
+/** Is it plainly one body, as no word for a kind of them is? */
+function isBody({ text, shape }: Line): boolean {
+  return /\p{Script=Han}/u.test(text) ? /(?:公司|集团)$/u.test(text) : shape === 'organization';
+}
 
 /**
  * Members without the headings that sort them: `整车企业`, and below it names at another place, then the next
@@ -94,7 +95,7 @@ export function withoutSubheadings(members: readonly Line[], structure: Structur
   const sorting =
     places.size === 1 &&
     headings.length >= 2 &&
-    headings.filter(({ text }) => LEGAL_FORM.test(text)).length * 2 < headings.length &&
+    headings.filter(isBody).length * 2 < headings.length &&
     size >= headings.length * 2 &&
     isHeading(members[0]) &&
     members.every((line, at) => !isHeading(line) || (at + 1 < members.length && !isHeading(members[at + 1])));

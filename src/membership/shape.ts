@@ -126,7 +126,7 @@ function plainShape(text: string): Shape | null {
   )
     return 'date';
   if (
-    /^[(]?(?:共|总计|合计|total:?)?\s*\d+\s*(?:家|个|条|页|名|位|members?|companies|organi[sz]ations|institutions|universities|units|firms|results?|items?)/iu.test(
+    /^[(]?(?:共|总计|合计|total:?|showing|displaying|results?(?: found)?:?)?\s*\d+(?: (?:of|to|-) \d+){0,2}\s*(?:家|个|条|页|名|位|members?|companies|organi[sz]ations|institutions|universities|units|firms|results?|items?)/iu.test(
       text,
     )
   )
