@@ -45,9 +45,9 @@ export function otherHeadings(
     line.shape === 'person' && !isHeadingLike(line) && (offices.get(placeOf(line)) ?? 0) >= FEWEST_OFFICES;
   const others = lines.all.filter((line) => {
     if (isOrganization(line) || line.source !== 'text' || labelLines.has(line)) return false;
-    // `会员名录：集成电路类` comes apart, and its second part sorts what the first announces.
+    // `会员名录：集成电路类` comes apart, and its second part sorts what the first announces; `更多>>` leads to the rest.
     const before = lines.all[line.index - 1];
-    if (before !== undefined && labelLines.has(before) && before.element === line.element) return false;
+    if (before !== undefined && labelLines.has(before) && before.block === line.block) return false;
     if (standsAsHeading(line))
       return (
         TITLES.has(line.shape) ||

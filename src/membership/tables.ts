@@ -1,10 +1,10 @@
 import type { Element } from 'domhandler';
+import { type Column, nameColumns, textOf } from './columns.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
 import { kindReading, readKindOfMember } from './kinds.ts';
 import type { Label } from './label.ts';
 import { readLabel } from './labels.ts';
-import { HEADER_WORDS, NAME_HEADERS, OTHER_HEADERS } from './lexicons/everyday.ts';
-import { simplified } from './lexicons/traditional.ts';
+import { HEADER_WORDS } from './lexicons/everyday.ts';
 import type { Line, Lines } from './line.ts';
 import type { TierWords } from './settings.ts';
 
@@ -20,18 +20,6 @@ export interface TableReading {
   readonly cells: ReadonlySet<Line>;
   /** Lines of rows that say what the columns hold. */
   readonly headers: ReadonlySet<Line>;
-}
-
-interface Column {
-  readonly index: number;
-  readonly header: string;
-  readonly cells: readonly Cell[];
-  readonly organizations: number;
-  readonly names: number;
-  readonly persons: number;
-  readonly latin: number;
-  readonly labels: number;
-  readonly filled: number;
 }
 
 const TIER_HEADERS =
@@ -219,51 +207,6 @@ function columnOf(index: number, header: string, body: Grid, words: TierWords): 
   };
 }
 
-/** The columns that hold the names of members. None where the table is a plain grid of names or holds no names. */
-function nameColumns(columns: readonly Column[], headed: boolean): Column[] {
-  const likely = columns.filter((column) => column.names * 2 > column.filled && column.names >= 1);
-  if (headed) {
-    const titled = likely.filter((column) => NAME_HEADERS.test(column.header));
-    if (titled.length > 0) return sameHeader(chineseFirst(titled));
-    const untold = likely.filter((column) => column.organizations > 0 && !OTHER_HEADERS.test(column.header));
-    const told = likely.filter(
-      (column) => column.organizations > 0 && /工作单位|所在单位/u.test(column.header),
-    );
-    return chineseFirst(untold.length > 0 ? untold : told).slice(0, 1);
-  }
-  // A grid of nothing but names, as logos are set in, has no other columns.
-  const filled = columns.filter((column) => column.filled > 0);
-  const logos = filled.every(({ cells }) => cells.every((cell) => cell.lines[0]?.source !== 'text'));
-  const isPlain = (column: Column) => likely.includes(column) || column.organizations * 2 >= column.filled;
-  const plainGrid = logos || filled.every(isPlain);
-  if (plainGrid && chineseFirst(filled).length === filled.length) return [];
-  const plain = likely.filter((column) => column.organizations * 2 > column.filled);
-  const isOne = (column: Column) => plain.includes(column) || isOfNames(column);
-  const organizations = plain.length > 1 ? likely.filter(isOne) : plain;
-  const others = columns.filter((column) => column.filled > 1 && !organizations.includes(column));
-  const chosen = chineseFirst(organizations);
-  return others.length > 0 || chosen.length < organizations.length ? chosen : [];
-}
-
-/** Beside two columns of organizations, a third with nothing but names, each another, is one more. */
-function isOfNames({ cells, names, filled }: Column): boolean {
-  return names * 5 >= filled * 4 && new Set(cells.map(textOf)).size === filled;
-}
-
-/** `序号 | 名称 | 序号 | 名称`: all columns with the head of the best one. */
-function sameHeader(titled: readonly Column[]): Column[] {
-  const best = titled.reduce((a, b) => (b.organizations > a.organizations ? b : a));
-  return titled.filter((column) => column.header === best.header);
-}
-
-/** Where Chinese and Latin names stand side by side, the Latin ones are translations. */
-function chineseFirst(columns: readonly Column[]): Column[] {
-  const chinese = columns.filter((column) => column.latin * 2 <= column.filled);
-  return chinese.length > 0 && chinese.some((column) => column.latin * 5 < column.filled)
-    ? chinese
-    : [...columns];
-}
-
 /** Does the table give the seats of the tiers to bodies, each its own? Who sits there for them is said beside. */
 function areSeats(tier: Column, [column]: readonly Column[]): boolean {
   const bodies = new Set(column?.cells.flatMap(({ lines }) => lines.map(({ text }) => text)));
@@ -283,15 +226,4 @@ function personsFirst(columns: readonly Column[], named: readonly Column[]): boo
           (column.persons * 3 > column.filled * 2 && column.filled > 1)),
     )
   );
-}
-
-function textOf(cell: Cell | undefined): string {
-  return simplified(
-    (cell?.lines ?? [])
-      .map((line) => line.text)
-      .join('')
-      .normalize('NFKC'),
-  )
-    .replace(/\s+/gu, ' ')
-    .trim();
 }

@@ -14,7 +14,7 @@ const DIGITS = '[\\d０-９]{1,4}';
 const NUMERALS = '[一二三四五六七八九十]{1,4}';
 /** Arrows, geometric shapes, symbols and dingbats, and what the symbol fonts of word processors leave in texts. */
 const BULLETS =
-  '·•●・‧∙⋅◦※*＊~～–—\\-\\u2190-\\u21ff\\u25a0-\\u25ff\\u2600-\\u2775\\u2794-\\u27bf\\u2b00-\\u2bff\\ue000-\\uf8ff\\ufe0f';
+  '·•●・‧∙⋅◦※*＊~～–—\\-\\u2190-\\u21ff\\u2580-\\u25ff\\u2600-\\u2775\\u2794-\\u27bf\\u2b00-\\u2bff\\ue000-\\uf8ff\\ufe0f';
 
 const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
   ['bracketed number', pattern(`[(（[【〔]\\s*(${DIGITS})\\s*[)）\\]】〕]\\s*[、.．:：]?`)],
