@@ -40,12 +40,40 @@ interface Unit {
 export function joinHalves(lines: readonly Line[], places: Places, isLabel: (line: Line) => boolean): Line[] {
   const units = unitsOf(lines, places);
   const single = placesOfOneName(units, places, isLabel);
-  return units.flatMap(({ element, lines: parts }) => {
+  const isRemark = remarksAmong(units);
+  return units.flatMap(({ element, lines: whole }) => {
+    const remarks = whole.filter(isRemark).map((line): Line => ({ ...line, shape: 'note' }));
+    if (remarks.length > 0 && remarks.length < whole.length) {
+      return [...whole.filter((line) => !isRemark(line)), ...remarks];
+    }
+    const parts = whole;
     if (parts.length === 1) return [...parts];
     const names = parts.filter(isNameLike).length;
     const oneName = names <= MOST_LINES && single.has(places.pathOf(element)) && !parts.some(isLabel);
     return joinWithin(parts, element, oneName);
   });
+}
+
+/** What a Latin name can end in, on a line of its own. */
+const LATIN_FORM =
+  /^(?:co|inc|ltd|llc|corp|gmbh|s\.a|limited|corporation|group|holdings|technologies|systems)\b/iu;
+/** Units that say the same behind their name, for it to be no part of any: `New`, `Solution Provider`. */
+const MIN_REMARKS = 3;
+
+/** Tells the words that stand behind several names in an element of their own, the same each time. */
+function remarksAmong(units: readonly Unit[]): (line: Line) => boolean {
+  const isBehind = (line: Line, first: Line | undefined) =>
+    line !== first &&
+    line.element !== first?.element &&
+    line.shape === 'name' &&
+    !HAN.test(line.text) &&
+    /^\p{Lu}/u.test(line.text) &&
+    !LATIN_FORM.test(line.text);
+  const behind = units.flatMap(({ lines }) => lines.filter((line) => isBehind(line, lines[0])));
+  const counts = new Map<string, number>();
+  for (const { text } of behind) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const remarks = new Set(behind.filter(({ text }) => (counts.get(text) ?? 0) >= MIN_REMARKS));
+  return (line) => remarks.has(line);
 }
 
 function unitsOf(lines: readonly Line[], places: Places): Unit[] {
