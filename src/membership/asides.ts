@@ -6,7 +6,7 @@ import { parentOf, type Structure } from './tree.ts';
 /** Shorter sentences can be what is said of a member beside its name. */
 const MIN_SENTENCE = 40;
 /** Share of Chinese names with a Latin one behind them that makes the Latin ones translations. */
-const TRANSLATED = 1 / 3;
+const TRANSLATED = 1 / 4;
 const TRANSLATED_ALIKE = 0.5;
 
 /** Blocks that tell something, and name bodies while they do: no more names stand there than parts of sentences. */
@@ -54,7 +54,9 @@ export function withoutTranslations(chosen: readonly Line[], { lines, structure 
   const pairs = sorted.flatMap((line, at) => {
     const before = sorted[at - 1];
     if (before === undefined || !isLatin(line) || isLatin(before)) return [];
-    const alike = structure.pathOf(before.element) === structure.pathOf(line.element);
+    const alike =
+      structure.pathOf(before.element) === structure.pathOf(line.element) &&
+      before.element.name === line.element.name;
     return isSameItem(before, line, lines, alike ? 3 : 6) ? [{ line, alike }] : [];
   });
   const alike = pairs.filter((pair) => pair.alike).length * 2 > pairs.length;

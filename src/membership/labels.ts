@@ -6,7 +6,7 @@ import { plainText, splitCount, withoutOrnaments } from './label-text.ts';
 import { OTHER_LANGUAGES, OTHER_TIER_WORD } from './lexicons/tiers.ts';
 import type { TierWords } from './settings.ts';
 
-const UNIT = '(?:单位|企业|机构|公司|会社|高校|院校|学校|成员|会员)*';
+const UNIT = '(?:单位|企业|机构|公司|会社|厂商|高校|院校|学校|成员|会员)*';
 const UNIT_AGAIN = UNIT.replace(/\*$/u, '+');
 const OWNER =
   '(?:.{0,26}?(?:联盟|协会|学会|商会|联合会|促进会|研究会|委员会|专委会|工作组|理事会|[A-Za-z]{2,12}(?:国际|中国|组织)?|第.{1,4}[届批次期]|首[届批]|新一届|本会|我会|现任|现有|目前|以下[为是]?|新增|新任|\\d{4}年度?|历届|本届)的?)?';
