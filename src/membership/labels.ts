@@ -227,7 +227,7 @@ function readWhole(core: string, announced: number | null): LabelReading | null 
     han.length >= 2 ? core.replace(/\s/gu, '').replace(/新(?:入会|加入|吸纳)的?/u, '新增') : core;
   if (written === '' || !TIER_WORD.test(written) || NOT_A_LABEL.test(written)) return null;
   const named = han.length >= 2 ? '' : withoutOwner(core);
-  // `TMI Associates` is a firm.
+  // `FMI Associates` is a firm.
   if (named !== core && BARE_KIND.test(named)) return null;
   const candidates = han.length >= 2 ? [written, han] : [named];
   for (const candidate of candidates) {
