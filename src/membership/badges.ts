@@ -1,16 +1,8 @@
 import { kindReading } from './kinds.ts';
-import type { Label } from './label.ts';
+import type { Label, LineLabels } from './label.ts';
 import type { Line, Lines } from './line.ts';
 import { LineSet } from './records.ts';
 import type { Structure } from './tree.ts';
-
-/** The labels of cards and rows that each say their own tier. */
-export interface Badges {
-  /** The label of each line that stands in such a card. */
-  readonly labels: ReadonlyMap<Line, Label>;
-  /** The lines that are badges. */
-  readonly cells: ReadonlySet<Line>;
-}
 
 /** A card is small: a name, some words on it, a button. */
 const MAX_CARD_LINES = 30;
@@ -25,9 +17,9 @@ const LONGEST_BADGE = 12;
  * again and again, and one organization or brand beside each. What stands at their place is one too, whatever
  * it says: beside `副理事长` and `理事`, `理事长` is a tier.
  */
-export function findBadges(labels: readonly Label[], lines: Lines, structure: Structure): Badges {
+export function findBadges(labels: readonly Label[], lines: Lines, structure: Structure): LineLabels {
   const known = badgesAmong(labels, lines, structure);
-  const places = new Set([...known.cells].map(({ element }) => structure.pathOf(element)));
+  const places = new Set([...known.used].map(({ element }) => structure.pathOf(element)));
   const labelled = new Set(labels.map(({ line }) => line));
   const others = lines.all.filter(
     (line) =>
@@ -39,14 +31,14 @@ export function findBadges(labels: readonly Label[], lines: Lines, structure: St
       (line.shape === 'name' || line.shape === 'person') &&
       places.has(structure.pathOf(line.element)),
   );
-  if (others.length === 0 || others.length > known.cells.size) return known;
+  if (others.length === 0 || others.length > known.used.size) return known;
   const named = others.map((line): Label => ({ line, reading: kindReading(line.text, null) }));
   return badgesAmong([...labels, ...named], lines, structure);
 }
 
-function badgesAmong(labels: readonly Label[], lines: Lines, structure: Structure): Badges {
+function badgesAmong(labels: readonly Label[], lines: Lines, structure: Structure): LineLabels {
   const found = new Map<Line, Label>();
-  const cells = new Set<Line>();
+  const used = new Set<Line>();
   const organizations = new LineSet(
     lines,
     lines.all.filter((line) => line.shape === 'organization' && line.source === 'text'),
@@ -73,12 +65,12 @@ function badgesAmong(labels: readonly Label[], lines: Lines, structure: Structur
     );
     if (texts.size * 2 > group.length && behind.length * 2 < fitting.length) continue;
     for (const { label, span } of fitting) {
-      cells.add(label.line);
+      used.add(label.line);
       for (const line of lines.all.slice(span?.from, span?.to))
         if (line !== label.line) found.set(line, label);
     }
   }
-  return { labels: found, cells };
+  return { labels: found, used };
 }
 
 function groupByPlace(labels: readonly Label[], structure: Structure): Label[][] {

@@ -1,15 +1,7 @@
 import { type Document, type Element, isTag } from 'domhandler';
-import type { Label } from './label.ts';
-import type { Line, Lines } from './line.ts';
+import type { Label, LineLabels } from './label.ts';
+import { type Line, type Lines, linesIn } from './line.ts';
 import { childElements, parentOf, walk } from './tree.ts';
-
-/** What the buttons say that show a part of a list and hide the others. */
-export interface Filters {
-  /** The label of each line in what a button shows. */
-  readonly labels: ReadonlyMap<Line, Label>;
-  /** Labels that are such buttons: they head nothing. */
-  readonly used: ReadonlySet<Line>;
-}
 
 /** Elements around the words of a button that can hold its value. */
 const LEVELS = 3;
@@ -30,7 +22,7 @@ interface Button {
  * filter them by it and say the tier in words, `<button data-filter="board">Board members</button>`. Programs tie
  * one to the other by a value, as a word in an attribute of data or as a class; which words, is never looked at.
  */
-export function findFilters(root: Document, labels: readonly Label[], lines: Lines): Filters {
+export function findFilters(root: Document, labels: readonly Label[], lines: Lines): LineLabels {
   const buttons = withOwnTokens(labels.map(buttonOf)).filter((button) => button.tokens.length > 0);
   const own = new Set(buttons.flatMap(({ elements }) => elements));
   const shown = itemsByToken(root, new Set(buttons.flatMap(({ tokens }) => tokens)), own);
@@ -38,11 +30,11 @@ export function findFilters(root: Document, labels: readonly Label[], lines: Lin
   const used = new Set<Line>();
   const items: Element[] = [];
   for (const { label, tokens } of buttons) {
-    const own = tokens.flatMap((token) => shown.get(token) ?? []);
-    const lists = own.flatMap((item) => linesIn(item, lines));
+    const parts = tokens.flatMap((token) => shown.get(token) ?? []);
+    const lists = parts.flatMap((item) => linesIn(item, lines));
     if (lists.some((line) => found.has(line))) return NONE;
     if (lists.length === 0) continue;
-    items.push(...own);
+    items.push(...parts);
     used.add(label.line);
     for (const line of lists) found.set(line, label);
   }
@@ -52,7 +44,7 @@ export function findFilters(root: Document, labels: readonly Label[], lines: Lin
   return used.size >= FEWEST_BUTTONS && enough ? { labels: found, used } : NONE;
 }
 
-const NONE: Filters = { labels: new Map(), used: new Set() };
+const NONE: LineLabels = { labels: new Map(), used: new Set() };
 
 /** Do they stand side by side, with next to nothing between them? */
 function areOneList(items: readonly Element[], lines: Lines): boolean {
@@ -135,9 +127,4 @@ function itemsByToken(
 function borneBy({ attribs }: Element, wanted: ReadonlySet<string>): Set<string> {
   const values = Object.entries(attribs).filter(([name]) => name === 'class' || name.startsWith('data-'));
   return new Set(values.flatMap(([, value]) => tokensOf(value)).filter((token) => wanted.has(token)));
-}
-
-function linesIn(element: Element, lines: Lines): readonly Line[] {
-  const span = lines.spans.get(element);
-  return span === undefined ? [] : lines.all.slice(span.from, span.to);
 }

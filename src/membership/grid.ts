@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { Line, Lines } from './line.ts';
+import { type Line, type Lines, linesIn } from './line.ts';
 import { childElements, descendants } from './tree.ts';
 
 /** One cell, with the lines in it. */
@@ -10,6 +10,7 @@ export interface Cell {
   readonly first: boolean;
   readonly wide: boolean;
 }
+
 /** Cells by row and column. */
 export type Grid = (Cell | undefined)[][];
 
@@ -32,7 +33,7 @@ export function gridOf(table: Element, lines: Lines): Grid {
       const width = spans ? spanOf(element.attribs.colspan) : 1;
       const height = spans ? Math.min(spanOf(element.attribs.rowspan), rows.length - r) : 1;
       places += width * height;
-      const cellLines = linesOf(element, lines);
+      const cellLines = shownIn(element, lines);
       for (let down = 0; down < height; down++) {
         for (let right = 0; right < width; right++) {
           const target = grid[r + down];
@@ -51,13 +52,10 @@ export function gridOf(table: Element, lines: Lines): Grid {
   return grid;
 }
 
-function linesOf(element: Element, lines: Lines): Line[] {
-  const span = lines.spans.get(element);
-  return span === undefined
-    ? []
-    : lines.all
-        .slice(span.from, span.to)
-        .filter((line) => line.source === 'text' || span.to - span.from === 1);
+/** What a cell says: the words of an image only where there are no others. */
+function shownIn(element: Element, lines: Lines): Line[] {
+  const held = linesIn(element, lines);
+  return held.filter((line) => line.source === 'text' || held.length === 1);
 }
 
 function spanOf(value: string | undefined): number {

@@ -37,12 +37,12 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
   const labelLines = new Set(labels.map((label) => label.line));
   const tables = readTables(lines, dataTables(root, lines), words);
   const badges = findBadges(
-    labels.filter((label) => !tables.cells.has(label.line)),
+    labels.filter((label) => !tables.used.has(label.line)),
     lines,
     structure,
   );
   const free = labels.filter(
-    ({ line }) => !tables.cells.has(line) && !tables.headers.has(line) && !badges.cells.has(line),
+    ({ line }) => !tables.used.has(line) && !tables.headers.has(line) && !badges.used.has(line),
   );
   const filters = findFilters(root, free, lines);
   const menus = new MenuFinder(lines, free);
@@ -61,7 +61,7 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
         (label.line.region === null || menus.opensPart(label)),
     ),
   );
-  const elsewhere = [...tables.headers, ...tables.names, ...tables.others.keys(), ...badges.cells];
+  const elsewhere = [...tables.headers, ...tables.names, ...tables.others.keys(), ...badges.used];
   const others = otherHeadings(lines, structure, headings, new Set([...labelLines, ...elsewhere]));
   const kinds = kindsAmong(others, headings);
   const kindLines = new Set(kinds.map(({ line }) => line));
@@ -76,7 +76,7 @@ export function findHeadings(root: Document, lines: Lines, structure: Structure,
   return {
     boundaries: boundaries.sort((a, b) => a.at - b.at || rank(a) - rank(b)),
     own: new Map([...filters.labels, ...tables.labels, ...badges.labels, ...tagsOf(lines, words)]),
-    labelLines: new Set([...labelLines, ...tables.cells, ...tables.headers, ...badges.cells, ...others]),
+    labelLines: new Set([...labelLines, ...tables.used, ...tables.headers, ...badges.used, ...others]),
     named: tables.names,
     filtered: filters.used.size > 0,
     excluded: tables.others,

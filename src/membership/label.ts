@@ -22,3 +22,14 @@ export interface Label {
   readonly line: Line;
   readonly reading: LabelReading;
 }
+
+/**
+ * Labels that say the tier of single lines, wherever these stand: the badge of a card, a cell of a row, a button that
+ * shows a part of the list.
+ */
+export interface LineLabels {
+  /** The label of each line that has one. */
+  readonly labels: ReadonlyMap<Line, Label>;
+  /** Lines that are such labels: they head nothing that comes after them. */
+  readonly used: ReadonlySet<Line>;
+}

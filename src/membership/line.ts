@@ -4,6 +4,7 @@ import type { Shape } from './shape.ts';
 
 /** Parts of a page whose text is never a listing. */
 export type Region = 'navigation' | 'footer' | 'control';
+
 /** One line of a page: what a reader sees as one, or what stands in for it in an attribute. */
 export interface Line {
   readonly index: number;
@@ -35,4 +36,10 @@ export interface Line {
 export interface Lines {
   readonly all: readonly Line[];
   readonly spans: ReadonlyMap<Element, { readonly from: number; readonly to: number }>;
+}
+
+/** The lines that an element holds, in page order; none where it is not shown. */
+export function linesIn(element: Element, { all, spans }: Lines): readonly Line[] {
+  const span = spans.get(element);
+  return span === undefined ? [] : all.slice(span.from, span.to);
 }

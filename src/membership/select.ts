@@ -18,7 +18,7 @@ import {
   repeatedTexts,
   shortPersons,
 } from './groups.ts';
-import type { Line, Lines } from './line.ts';
+import { type Line, type Lines, linesIn } from './line.ts';
 import type { PageView, Stretch } from './page-view.ts';
 import { LineSet } from './records.ts';
 import { siblingsOf } from './siblings.ts';
@@ -196,8 +196,7 @@ function coveredBy(chosen: readonly Line[], lines: Lines): Set<Line> {
     const record = set.recordOf(line);
     if (set.within(record) > 1) continue;
     for (const part of [record, ...descriptionOf(record)]) {
-      const span = lines.spans.get(part);
-      for (const other of lines.all.slice(span?.from, span?.to)) covered.add(other);
+      for (const other of linesIn(part, lines)) covered.add(other);
     }
   }
   return covered;

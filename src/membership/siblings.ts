@@ -1,5 +1,5 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
-import type { Line, Lines } from './line.ts';
+import { type Line, linesIn } from './line.ts';
 import type { PageView } from './page-view.ts';
 import { LineSet } from './records.ts';
 import { parentOf } from './tree.ts';
@@ -33,7 +33,7 @@ export function siblingsOf(
   return [...inLists.values()].flatMap((items) => {
     if (items.size < FEWEST_ITEMS) return [];
     const others = between(items).filter((item) => set.within(item) === 0);
-    return others.length < items.size ? others.flatMap((item) => onlyName(item, free, lines)) : [];
+    return others.length < items.size ? others.flatMap((item) => onlyName(linesIn(item, lines), free)) : [];
   });
 }
 
@@ -49,9 +49,8 @@ function between(items: ReadonlySet<Element>): Element[] {
   return found;
 }
 
-function onlyName(item: Element, candidates: ReadonlySet<Line>, { all, spans }: Lines): readonly Line[] {
-  const span = spans.get(item);
-  const own = all.slice(span?.from ?? 0, span?.to ?? 0).filter((line) => candidates.has(line));
+function onlyName(lines: readonly Line[], candidates: ReadonlySet<Line>): readonly Line[] {
+  const own = lines.filter((line) => candidates.has(line));
   const [first] = own;
   const isOne = first !== undefined && own.every(({ text }) => text === first.text);
   return isOne && (first.shape === 'name' || first.shape === 'organization') ? [first] : [];

@@ -2,22 +2,18 @@ import type { Element } from 'domhandler';
 import { type Column, nameColumns, textOf } from './columns.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
 import { kindReading, readKindOfMember } from './kinds.ts';
-import type { Label } from './label.ts';
+import type { Label, LineLabels } from './label.ts';
 import { readLabel } from './labels.ts';
 import { HEADER_WORDS } from './lexicons/everyday.ts';
 import type { Line, Lines } from './line.ts';
 import type { TierWords } from './settings.ts';
 
 /** What the tables of a page say of their lines. */
-export interface TableReading {
+export interface TableReading extends LineLabels {
   /** Lines in a column of names. */
   readonly names: ReadonlySet<Line>;
   /** Lines in a column of something else, with the reason. */
   readonly others: ReadonlyMap<Line, string>;
-  /** The label of a line, from a cell of its row or from the head of its column. */
-  readonly labels: ReadonlyMap<Line, Label>;
-  /** Lines that are such labels: they head nothing that comes after them. */
-  readonly cells: ReadonlySet<Line>;
   /** Lines of rows that say what the columns hold. */
   readonly headers: ReadonlySet<Line>;
 }
@@ -35,7 +31,7 @@ export function readTables(lines: Lines, tables: readonly Element[], words: Tier
     names: new Set<Line>(),
     others: new Map<Line, string>(),
     labels: new Map<Line, Label>(),
-    cells: new Set<Line>(),
+    used: new Set<Line>(),
     headers: new Set<Line>(),
   };
   for (const table of tables) readTable(gridOf(table, lines), words, reading);
@@ -46,7 +42,7 @@ interface Collected {
   names: Set<Line>;
   others: Map<Line, string>;
   labels: Map<Line, Label>;
-  cells: Set<Line>;
+  used: Set<Line>;
   headers: Set<Line>;
 }
 
@@ -124,7 +120,7 @@ function readColumnLabels(
   const labels = headers.map((_, column) => labelOf(grid[headerRow]?.[column], words));
   const found = labels.filter((label) => label !== null);
   if (found.length < 2 || new Set(found.map((label) => label.line.text)).size < 2) return false;
-  for (const cell of grid[headerRow] ?? []) for (const line of cell?.lines ?? []) into.cells.add(line);
+  for (const cell of grid[headerRow] ?? []) for (const line of cell?.lines ?? []) into.used.add(line);
   for (const row of grid.slice(headerRow + 1)) {
     for (const [column, cell] of row.entries()) {
       const label = labels[column];
@@ -163,7 +159,7 @@ function readRowLabels(grid: Grid, headerRow: number, tier: Column, words: TierW
   for (const row of grid.slice(headerRow + 1)) {
     const own = labelOf(row[tier.index], words) ?? namedTier(row[tier.index], tier, words);
     current = own ?? current;
-    if (own) for (const line of row[tier.index]?.lines ?? []) into.cells.add(line);
+    if (own) for (const line of row[tier.index]?.lines ?? []) into.used.add(line);
     if (current === null) continue;
     for (const [index, cell] of row.entries()) {
       if (index !== tier.index && cell?.first) for (const line of cell.lines) into.labels.set(line, current);

@@ -2,7 +2,7 @@ import { type Document, type Element, isTag } from 'domhandler';
 import type { Boundary } from './boundary.ts';
 import { kindReading } from './kinds.ts';
 import type { Label } from './label.ts';
-import type { Line, Lines } from './line.ts';
+import { type Line, type Lines, linesIn } from './line.ts';
 import { announcesOther } from './other-headings.ts';
 import { LineSet } from './records.ts';
 import { childElements, isSilent, parentOf, walk } from './tree.ts';
@@ -78,7 +78,7 @@ export function findTabs(
 /** Beside tabs of tiers, most of all tabs, one that announces nothing else names a tier in words of its own. */
 function kindBeside(tab: Tab, tabs: readonly Tab[], lines: Lines): Label | null {
   const told = tabs.flatMap(({ label }) => (label === null || label.reading.general ? [] : [label]));
-  const [line, ...others] = linesOf(tab.element, lines);
+  const [line, ...others] = linesIn(tab.element, lines);
   if (line === undefined || others.length > 0 || told.length * 2 <= tabs.length) return null;
   // Behind `All` stands everything again.
   if (line.shape === 'subgroup') return null;
@@ -153,11 +153,6 @@ function siblingsAfter(element: Element): Element[] {
   const following: Element[] = [];
   for (let at = element.next; at !== null; at = at.next) if (isTag(at)) following.push(at);
   return following;
-}
-
-function linesOf(element: Element, lines: Lines): readonly Line[] {
-  const span = lines.spans.get(element);
-  return span === undefined ? [] : lines.all.slice(span.from, span.to);
 }
 
 function sizeOf(element: Element, lines: Lines): number {

@@ -41,12 +41,11 @@ export function joinHalves(lines: readonly Line[], places: Places, isLabel: (lin
   const units = unitsOf(lines, places);
   const single = placesOfOneName(units, places, isLabel);
   const isRemark = remarksAmong(units);
-  return units.flatMap(({ element, lines: whole }) => {
-    const remarks = whole.filter(isRemark).map((line): Line => ({ ...line, shape: 'note' }));
-    if (remarks.length > 0 && remarks.length < whole.length) {
-      return [...whole.filter((line) => !isRemark(line)), ...remarks];
+  return units.flatMap(({ element, lines: parts }) => {
+    const remarks = parts.filter(isRemark).map((line): Line => ({ ...line, shape: 'note' }));
+    if (remarks.length > 0 && remarks.length < parts.length) {
+      return [...parts.filter((line) => !isRemark(line)), ...remarks];
     }
-    const parts = whole;
     if (parts.length === 1) return [...parts];
     const names = parts.filter(isNameLike).length;
     const oneName = names <= MOST_LINES && single.has(places.pathOf(element)) && !parts.some(isLabel);

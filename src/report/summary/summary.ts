@@ -55,6 +55,7 @@ export interface Headline {
   readonly now: number;
   readonly before: number | null;
 }
+
 /** A long list's beginning, and how long it is. */
 export interface Head<T> {
   readonly total: number;
